@@ -73,7 +73,7 @@ function uncoveredLines({ services }: Catalogue, source: string[], { tables, lin
   const cover = ([from, to]: readonly [number, number]) => {
     for (let line = from; line <= to; line++) covered.add(line);
   };
-  for (const { verbatim } of services) for (const { lines } of Object.values(verbatim)) lines.forEach(cover);
+  for (const { verbatim } of services) for (const cell of Object.values(verbatim)) cell?.lines.forEach(cover);
   lines.forEach(omission => cover(omission.lines));
   const names = new Set(services.flatMap(service => [service.name, ...service.otherNames]).map(name => compact(name).toLowerCase()));
   const problems: string[] = [];

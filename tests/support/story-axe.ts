@@ -1,0 +1,35 @@
+import { expect, fixture, html } from '@open-wc/testing';
+import { setViewport } from '@web/test-runner-commands';
+
+interface StoryModule {
+  default: { args?: object; render?: (args: never, context: never) => unknown };
+  [name: string]: { args?: object; render?: (args: never, context: never) => unknown };
+}
+
+const WIDTHS = [1080, 360];
+const DIRECTIONS = ['ltr', 'rtl'] as const;
+
+/** One test per story, width and direction. A `Walkthrough` moves by itself and is not tested. */
+export function testStories(path: string, { default: meta, ...stories }: StoryModule): void {
+  describe(path, () => {
+    for (const [name, story] of Object.entries(stories)) {
+      if (name === 'Walkthrough') continue;
+      for (const width of WIDTHS) {
+        for (const direction of DIRECTIONS) {
+          it(`${name} is accessible at ${width} px, ${direction}`, async () => {
+            await setViewport({ width, height: 900 });
+            document.documentElement.lang = 'id';
+            document.documentElement.dir = direction;
+            const render = story.render ?? meta.render;
+            if (!render) throw new Error(`${path} has no render function`);
+            const args = { ...meta.args, ...story.args } as never;
+            const host = await fixture<HTMLElement>(html`<div>${render(args, { args } as never)}</div>`);
+            await expect(host).to.be.accessible();
+            // Reflow (WCAG 1.4.10): nothing may make the page scroll sideways.
+            expect(document.documentElement.scrollWidth).to.be.at.most(width);
+          });
+        }
+      }
+    }
+  });
+}
