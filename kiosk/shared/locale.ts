@@ -1,0 +1,24 @@
+import { configureLocalization } from '@lit/localize';
+
+/** The languages of Layan's own pages, each by its own name. */
+export const LANGUAGES = [
+  { code: 'id', name: 'Bahasa Indonesia' },
+  { code: 'en', name: 'English' },
+];
+
+const { setLocale, getLocale } = configureLocalization({
+  sourceLocale: 'id',
+  targetLocales: ['en'],
+  loadLocale: async () => {
+    const [elements, kiosk] = await Promise.all([import('@layan/elements/locales/en.ts'), import('../locales/en.ts')]);
+    return { templates: { ...elements.templates, ...kiosk.templates } };
+  },
+});
+
+export { getLocale };
+
+/** Speaks another language from now on, and says so to browsers and screen readers. */
+export async function speak(language: string): Promise<void> {
+  await setLocale(language);
+  document.documentElement.lang = language;
+}

@@ -1,0 +1,64 @@
+/** Everything one visitor leaves behind on the kiosk while they use it. Ending a session means making a new one of these. */
+import type { LifeEvent } from '@layan/domain/catalog/schema.ts';
+
+/** What is on the screen. */
+export type View =
+  | { screen: 'attract' }
+  | { screen: 'home' }
+  | { screen: 'search' }
+  | { screen: 'event'; event: LifeEvent }
+  | { screen: 'division'; division: string }
+  | { screen: 'private' }
+  | { screen: 'service'; service: string }
+  | { screen: 'checklist'; service: string };
+
+/** How the visitor wants to see and hear. */
+export interface Display {
+  large: boolean;
+  contrast: boolean;
+  low: boolean;
+  voice: boolean;
+}
+
+/** What was ticked for one service, and as whom; `group` -1 means not said yet. */
+export interface Ticks {
+  group: number;
+  ticked: string[];
+}
+
+export interface Session {
+  /** Counts up, so that nothing drawn for one visitor is used again for the next. */
+  number: number;
+  language: string;
+  /** Where the visitor is, last, and how they came there. */
+  trail: View[];
+  query: string;
+  ticks: Record<string, Ticks>;
+  display: Display;
+}
+
+export function newSession(number: number, language: string): Session {
+  return {
+    number,
+    language,
+    trail: [{ screen: 'attract' }],
+    query: '',
+    ticks: {},
+    display: { large: false, contrast: false, low: false, voice: false },
+  };
+}
+
+export function currentView({ trail }: Session): View {
+  return trail.at(-1) ?? { screen: 'attract' };
+}
+
+/** The session one step further. The same screen twice in a row is one step. */
+export function go(session: Session, view: View): Session {
+  if (JSON.stringify(currentView(session)) === JSON.stringify(view)) return session;
+  return { ...session, trail: [...session.trail, view] };
+}
+
+/** The session one step back; from home it is back at the attract screen. */
+export function back(session: Session): Session {
+  return session.trail.length > 1 ? { ...session, trail: session.trail.slice(0, -1) } : session;
+}

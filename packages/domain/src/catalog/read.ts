@@ -1,0 +1,102 @@
+/** Is this a catalogue, and which components does a service state? The same answer in a browser, the server and the tools. */
+import * as v from 'valibot';
+import { CATALOGUE_VERSION, COMPONENTS, catalogueSchema, type Agency, type Catalogue, type Component, type Item, type Service } from './schema.ts';
+
+/** What is wrong at one place. `path` is dotted, with list positions from 0: `services.2.cost.text`. */
+export interface Issue {
+  path: string;
+  message: string;
+  kind: IssueKind;
+  /** What should stand there, and what does: a type, a number, a list of words. */
+  expected: string;
+  received: string;
+}
+
+/** `missing` and `wrong` come from the schema; the others are rules a schema cannot state. */
+export type IssueKind = 'missing' | 'wrong' | 'version' | 'duplicate-id' | 'division-unknown' | 'verbatim-missing';
+
+export type Reading = { catalogue: Catalogue } | { problem: 'catalogue-invalid' | 'catalogue-version'; issues: Issue[] };
+
+/** Reads anything, however wrong: a catalogue, or what keeps it from being one. */
+export function readCatalogue(value: unknown): Reading {
+  const version = versionOf(value);
+  if (version !== undefined && version !== CATALOGUE_VERSION) {
+    const expected = String(CATALOGUE_VERSION);
+    const message = `Expected version ${expected} but received ${shown(version)}`;
+    return { problem: 'catalogue-version', issues: [{ path: 'version', message, kind: 'version', expected, received: shown(version) }] };
+  }
+  const result = v.safeParse(catalogueSchema, value);
+  if (!result.success) return { problem: 'catalogue-invalid', issues: result.issues.map(schemaIssue) };
+  const issues = brokenRules(result.output);
+  return issues.length ? { problem: 'catalogue-invalid', issues } : { catalogue: result.output };
+}
+
+/** Whether the decree says anything about this component: by the service itself, or by `agency` once for all its services. */
+export function isStated(service: Service, component: Component, agency?: Agency): boolean {
+  if (component === 'complaints') return service.complaintChannels.length > 0 || says(service.complaintFlow);
+  if (says(service[component])) return true;
+  const standards: Partial<Record<Component, unknown>> = agency?.standards ?? {};
+  return says(standards[component]);
+}
+
+/** The components nobody states, in the catalogue's order. */
+export function missingComponents(service: Service, agency?: Agency): Component[] {
+  return COMPONENTS.filter(component => !isStated(service, component, agency));
+}
+
+/** A dash, dots or a colon alone say nothing. */
+const SILENT = /^[\s\-–—_.:;,]*$/;
+
+function says(value: unknown): boolean {
+  if (value === null || value === undefined) return false;
+  if (Array.isArray(value)) return value.some(says);
+  const { text, items, groups } = value as Partial<Item> & { groups?: unknown[] };
+  return (text !== undefined && !SILENT.test(text)) || says(items) || says(groups);
+}
+
+function versionOf(value: unknown): unknown {
+  return typeof value === 'object' && value !== null && 'version' in value ? value.version : undefined;
+}
+
+function schemaIssue(issue: v.InferIssue<typeof catalogueSchema>): Issue {
+  const path = v.getDotPath(issue) ?? '';
+  // A key that is not there is reported as the key's name, in quotes.
+  const missing = issue.kind === 'schema' && issue.received === 'undefined';
+  return { path, message: issue.message, kind: missing ? 'missing' : 'wrong', expected: issue.expected ?? '', received: issue.received };
+}
+
+function brokenRules({ agency, services }: Catalogue): Issue[] {
+  const issues: Issue[] = [];
+  const divisions = new Set(agency.divisions.map(division => division.id));
+  const known = [...divisions].join(', ');
+  duplicates(agency.divisions.map(division => division.id)).forEach(([index, id]) => {
+    issues.push(duplicate(`agency.divisions.${index}.id`, id));
+  });
+  duplicates(services.map(service => service.id)).forEach(([index, id]) => issues.push(duplicate(`services.${index}.id`, id)));
+  services.forEach((service, index) => {
+    const { division } = service;
+    if (division !== null && !divisions.has(division)) {
+      const message = `There is no division "${division}"`;
+      issues.push({ path: `services.${index}.division`, message, kind: 'division-unknown', expected: known, received: division });
+    }
+    for (const component of COMPONENTS) {
+      if (service.verbatim[component] || !isStated(service, component)) continue;
+      const message = `"${component}" is stated but its verbatim text is missing`;
+      issues.push({ path: `services.${index}.verbatim.${component}`, message, kind: 'verbatim-missing', expected: component, received: '' });
+    }
+  });
+  return issues;
+}
+
+function duplicate(path: string, id: string): Issue {
+  return { path, message: `The id "${id}" is used twice`, kind: 'duplicate-id', expected: '', received: id };
+}
+
+/** Every later occurrence, with its position. */
+function duplicates(ids: string[]): [number, string][] {
+  return [...ids.entries()].filter(([index, id]) => ids.indexOf(id) < index);
+}
+
+function shown(value: unknown): string {
+  return typeof value === 'string' || typeof value === 'number' ? JSON.stringify(value) : typeof value;
+}
