@@ -32,18 +32,18 @@ export function compact(text: string): string {
 }
 
 const LABELS: [RegExp, Component][] = [
-  [/persyaratan|kelengkapan berkas/i, 'requirements'],
+  [/persyaratan(?! sistem)|kelengkapan berkas/i, 'requirements'],
   [/prosedur|mekanisme|alur/i, 'procedure'],
   [/waktu/i, 'processingTime'],
   [/biaya|tarif/i, 'cost'],
   [/^produk|produk pelayanan/i, 'products'],
-  [/pengaduan/i, 'complaints'],
+  [/pen-?gaduan/i, 'complaints'],
   [/dasar hukum/i, 'legalBasis'],
   [/sarana|fasilitas/i, 'facilities'],
   [/kompetensi/i, 'competence'],
   [/pen?gawasan/i, 'supervision'],
   [/jumlah pelaksana/i, 'staffing'],
-  [/keamanan|keselamatan/i, 'safetyGuarantee'],
+  [/kea-?manan|kesela-?matan/i, 'safetyGuarantee'],
   [/jaminan/i, 'serviceGuarantee'],
   [/evaluasi/i, 'evaluation'],
 ];

@@ -60,7 +60,6 @@ function versionOf(value: unknown): unknown {
 
 function schemaIssue(issue: v.InferIssue<typeof catalogueSchema>): Issue {
   const path = v.getDotPath(issue) ?? '';
-  // A key that is not there is reported as the key's name, in quotes.
   const missing = issue.kind === 'schema' && issue.received === 'undefined';
   return { path, message: issue.message, kind: missing ? 'missing' : 'wrong', expected: issue.expected ?? '', received: issue.received };
 }
@@ -94,7 +93,8 @@ function duplicate(path: string, id: string): Issue {
 
 /** Every later occurrence, with its position. */
 function duplicates(ids: string[]): [number, string][] {
-  return [...ids.entries()].filter(([index, id]) => ids.indexOf(id) < index);
+  const seen = new Set<string>();
+  return [...ids.entries()].filter(([, id]) => seen.size === seen.add(id).size);
 }
 
 function shown(value: unknown): string {

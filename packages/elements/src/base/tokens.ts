@@ -21,6 +21,9 @@ export const color = {
   good: token('color-good', 'light-dark(#1e7a3c, #7fd39a)'),
   warn: token('color-warn', 'light-dark(#7a5200, #f2c56b)'),
   warnTint: token('color-warn-tint', 'light-dark(#fdf3dc, #3d3014)'),
+  /** A code for cameras: dark on light in every scheme. */
+  codeInk: token('color-code-ink', '#1b2420'),
+  codePaper: token('color-code-paper', '#ffffff'),
   focus: token('color-focus', 'light-dark(#1b2420, #ffd05a)'),
 };
 

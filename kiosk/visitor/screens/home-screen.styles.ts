@@ -1,0 +1,105 @@
+import { css } from 'lit';
+import { color, duration, radius, size, space, weight } from '@layan/elements/base/tokens.ts';
+
+export const styles = css`
+  :host {
+    container-type: inline-size;
+  }
+  .ask {
+    display: grid;
+    gap: ${space.s5};
+  }
+  section {
+    display: grid;
+    gap: ${space.s4};
+  }
+  h2 {
+    font-size: ${size.lead};
+    color: ${color.quiet};
+  }
+  ul {
+    list-style: none;
+  }
+  button {
+    font: inherit;
+    color: inherit;
+    cursor: pointer;
+    touch-action: manipulation;
+    transition: background-color ${duration.short};
+  }
+  .search {
+    display: flex;
+    align-items: center;
+    gap: ${space.s4};
+    inline-size: 100%;
+    min-block-size: 4.2em;
+    padding-inline: ${space.s5};
+    border: 0.125em solid ${color.action};
+    border-radius: 1.2em;
+    background: ${color.surface};
+    color: ${color.quiet};
+    font-size: ${size.lead};
+    text-align: start;
+  }
+  .search svg {
+    inline-size: 1.6em;
+    block-size: 1.6em;
+    color: ${color.action};
+  }
+  .tiles {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(min(11em, 100%), 1fr));
+    gap: ${space.s4};
+  }
+  .tile {
+    display: grid;
+    justify-items: center;
+    align-content: center;
+    gap: ${space.s2};
+    inline-size: 100%;
+    block-size: 100%;
+    min-block-size: 8.4em;
+    padding: ${space.s4} ${space.s3};
+    border: 0.0625em solid ${color.hairline};
+    border-radius: ${radius.large};
+    background: ${color.surface};
+    font-weight: ${weight.strong};
+    line-height: 1.2;
+    text-align: center;
+    overflow-wrap: anywhere;
+  }
+  .tile svg {
+    inline-size: 4.2em;
+    block-size: 4.2em;
+    color: ${color.action};
+  }
+  .divisions {
+    display: grid;
+    gap: ${space.s3};
+    grid-template-columns: repeat(auto-fit, minmax(min(18em, 100%), 1fr));
+  }
+  .division {
+    display: flex;
+    align-items: center;
+    justify-content: space-between;
+    gap: ${space.s4};
+    inline-size: 100%;
+    block-size: 100%;
+    min-block-size: 3.6em;
+    padding: ${space.s3} ${space.s5};
+    border: 0.0625em solid ${color.hairline};
+    border-radius: ${radius.large};
+    background: ${color.surface};
+    font-weight: ${weight.strong};
+    text-align: start;
+    line-height: 1.3;
+  }
+  .division svg {
+    color: ${color.action};
+  }
+  .tile:active,
+  .division:active,
+  .search:active {
+    background: ${color.tint};
+  }
+`;

@@ -1,0 +1,13 @@
+import { msg } from '@lit/localize';
+import { css, html, nothing, type PropertyValues } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import type { Service } from '@layan/domain/catalog/schema.ts';
+import { checklistOf, takeHomeLink } from '@layan/domain/checklist/take-home.ts';
+import { ready, type Remote } from '@layan/domain/remote/remote.ts';
+import { define } from '@layan/elements/base/define.ts';
+import { buttonStyles, hostStyles } from '@layan/elements/base/host-styles.ts';
+import { LayanElement } from '@layan/elements/base/layan-element.ts';
+import '@layan/elements/requirement-checklist/requirement-checklist.ts';
+import '@layan/elements/service-detail/service-detail.ts';
+import type { Ticks, View } from '../session.ts';
+import { Screen, screenStyles } from './screen.ts';

@@ -1,0 +1,226 @@
+import { msg } from '@lit/localize';
+import { html, nothing, type PropertyValues } from 'lit';
+import { query, state } from 'lit/decorators.js';
+import { keyed } from 'lit/directives/keyed.js';
+import { liveCatalogue } from '@layan/client/catalogue.ts';
+import type { Catalogue, Service } from '@layan/domain/catalog/schema.ts';
+import { Live } from '@layan/domain/live/live.ts';
+import type { Remote } from '@layan/domain/remote/remote.ts';
+import { define } from '@layan/elements/base/define.ts';
+import { hostStyles } from '@layan/elements/base/host-styles.ts';
+import { LayanElement } from '@layan/elements/base/layan-element.ts';
+import { remoteStyles } from '@layan/elements/base/remote-styles.ts';
+import { remoteView } from '@layan/elements/base/remote-view.ts';
+import { Watch } from '@layan/elements/base/watch.ts';
+import type { LayanEvent } from '@layan/elements/events.ts';
+import { Idle } from '../shared/idle.ts';
+import { speak } from '../shared/locale.ts';
+import { loadSettings, type Settings } from '../shared/settings.ts';
+import { Voice } from '../shared/voice.ts';
+import './idle-warning.ts';
+import './kiosk-bar.ts';
+import { back, currentView, go, newSession, type Display, type Session, type View } from './session.ts';
+import { drawScreen } from './screens/screens.ts';
+import { styles } from './visitor-kiosk.styles.ts';
+
+const HOME_LANGUAGE = 'id';
+
+/** The touchscreen in the waiting room: one visitor after the other finds a service, and leaves nothing behind. */
+@define('layan-visitor-kiosk')
+export class VisitorKiosk extends LayanElement {
+  static override styles = [hostStyles, remoteStyles, styles];
+
+  @state() private session: Session = newSession(1, HOME_LANGUAGE);
+  @state() private settings: Settings | null = null;
+  @state() private unreachable = false;
+  @query('main') private main!: HTMLElement;
+
+  #loading = new Live<Remote<Catalogue>>({ status: 'loading' }, () => () => {});
+  #live: Live<Remote<Catalogue>> | null = null;
+  #catalogue = new Watch(this, () => this.#live ?? this.#loading);
+  #idle = new Idle(
+    this,
+    () => this.endSession(),
+    () => currentView(this.session).screen !== 'attract',
+  );
+  #voice = new Voice(this);
+  #retry: ReturnType<typeof setTimeout> | undefined;
+
+  override render() {
+    const view = currentView(this.session);
+    const state: Remote<Catalogue> = this.unreachable ? { status: 'failed', problem: 'unreachable' } : this.#catalogue.value;
+    return html`
+      <main
+        class=${view.screen}
+        @layan-service-open=${this.#onService}
+        @layan-checklist-open=${this.#onChecklist}
+        @layan-checklist-change=${this.#onTick}
+        @layan-checklist-print=${this.#onPrint}
+        @layan-search-change=${this.#onSearch}
+        @layan-language-choose=${this.#onLanguage}
+        @layan-problem-retry=${this.#onRetry}
+      >
+        ${keyed(
+          `${this.session.number} ${JSON.stringify(view)}`,
+          remoteView(state, { ready: catalogue => drawScreen({ catalogue, session: this.session, takeHome: this.settings?.takeHome ?? '', go: this.#go }) }),
+        )}
+      </main>
+      ${view.screen === 'attract' ? nothing : this.#renderBar()}
+      ${this.#idle.left === null ? nothing : html`<layan-idle-warning .left=${this.#idle.left} .onStay=${this.#onStay} .onEnd=${this.#onEnd}></layan-idle-warning>`}
+    `;
+  }
+
+  #renderBar() {
+    return html`<layan-kiosk-bar
+      .session=${this.session}
+      .voice=${this.#voice.has(this.session.language)}
+      .onBack=${this.#onBack}
+      .onEnd=${this.#onEnd}
+      .onDisplay=${this.#onDisplay}
+      @layan-language-choose=${this.#onLanguage}
+    ></layan-kiosk-bar>`;
+  }
+
+  #go = (view: View) => {
+    this.session = go(this.session, view);
+  };
+
+  #onService(event: LayanEvent<'layan-service-open'>) {
+    this.#go({ screen: 'service', service: event.detail.service });
+  }
+
+  #onChecklist(event: LayanEvent<'layan-checklist-open'>) {
+    this.#go({ screen: 'checklist', service: event.detail.service });
+  }
+
+  #onTick({ detail }: LayanEvent<'layan-checklist-change'>) {
+    const view = currentView(this.session);
+    if (view.screen === 'checklist') this.session = { ...this.session, ticks: { ...this.session.ticks, [view.service]: detail } };
+  }
+
+  #onPrint() {
+    print();
+  }
+
+  #onSearch({ detail }: LayanEvent<'layan-search-change'>) {
+    this.session = { ...this.session, query: detail.query };
+  }
+
+  #onLanguage({ detail }: LayanEvent<'layan-language-choose'>) {
+    this.session = { ...this.session, language: detail.language };
+    void speak(detail.language);
+  }
+
+  #onRetry() {
+    if (this.unreachable) void this.#load();
+    else dispatchEvent(new Event('layan-problem-retry'));
+  }
+
+  #onStay = () => {
+    this.#idle.restart();
+    this.main.focus();
+  };
+
+  #onBack = () => {
+    this.session = back(this.session);
+  };
+
+  #onEnd = () => this.endSession();
+
+  #onDisplay = (display: Display) => {
+    this.session = { ...this.session, display };
+  };
+
+  override connectedCallback() {
+    super.connectedCallback();
+    void this.#load();
+  }
+
+  protected override updated(changed: PropertyValues) {
+    if (!changed.has('session')) return;
+    const before = changed.get('session') as Session | undefined;
+    this.#showDisplay(this.session.display, before?.display.voice ?? false);
+    if (before && currentView(before) !== currentView(this.session)) void this.#arrive();
+  }
+
+  override disconnectedCallback() {
+    super.disconnectedCallback();
+    clearTimeout(this.#retry);
+    this.#voice.stop();
+  }
+
+  /**
+   * Ends a visit: what was typed, ticked, chosen or scrolled is gone from the screen, from memory and from the browser's
+   * history, and the next visitor finds the kiosk as new. Calibration and the kept catalogue are the office's and stay.
+   */
+  endSession() {
+    this.session = newSession(this.session.number + 1, HOME_LANGUAGE);
+    void speak(HOME_LANGUAGE);
+    this.#voice.stop();
+    getSelection()?.removeAllRanges();
+    sessionStorage.clear();
+    history.replaceState(null, '', location.pathname + location.search);
+    this.dispatchEvent(new CustomEvent('layan-session-end'));
+  }
+
+  async #load() {
+    clearTimeout(this.#retry);
+    try {
+      this.settings = await loadSettings(location);
+      this.#live = liveCatalogue(this.settings.catalogue);
+      this.unreachable = false;
+      this.#openFromAddress();
+    } catch {
+      this.unreachable = true;
+      this.#retry = setTimeout(() => void this.#load(), 10_000);
+    }
+  }
+
+  /** `#/layanan/<id>` opens a service at once, for a link on the office's own page; the address keeps no trace of it. */
+  #openFromAddress() {
+    const service = /^#\/layanan\/([^/]+)$/.exec(location.hash)?.[1];
+    if (!service) return;
+    history.replaceState(null, '', location.pathname + location.search);
+    this.session = go(go(this.session, { screen: 'home' }), { screen: 'service', service: decodeURIComponent(service) });
+  }
+
+  /** A new screen starts at its top, with the focus on it, and is read aloud if that was asked for. */
+  async #arrive() {
+    this.main.scrollTop = 0;
+    this.main.tabIndex = -1;
+    this.main.focus();
+    if (!this.session.display.voice) return;
+    await this.updateComplete;
+    this.#voice.say(this.main.innerText.slice(0, 400));
+  }
+
+  #showDisplay(display: Display, voiceBefore: boolean) {
+    const root = document.documentElement;
+    root.toggleAttribute('data-large', display.large);
+    root.toggleAttribute('data-contrast', display.contrast);
+    this.toggleAttribute('low', display.low);
+    this.#voice.language = this.session.language;
+    if (display.voice === voiceBefore) return;
+    if (!display.voice) {
+      this.#voice.stop();
+      return;
+    }
+    this.#voice.start();
+    this.#voice.say(
+      msg('Mode suara menyala. Sentuh sekali untuk mendengar, sekali lagi untuk memilih. Tombol panah untuk berpindah, Enter untuk memilih.', {
+        id: 'visitor-kiosk.voice-on',
+      }),
+    );
+  }
+}
+
+/** The service with this id, or null: an address or a stale ticket may name one that is not there. */
+export function serviceOf(catalogue: Catalogue, id: string): Service | null {
+  return catalogue.services.find(service => service.id === id) ?? null;
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'layan-visitor-kiosk': VisitorKiosk;
+  }
+}

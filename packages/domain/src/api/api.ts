@@ -1,0 +1,46 @@
+/** The contract of `/api` and `/health`: each answer's type and its JSON Schema, for the server's check and the client's types. */
+import { PROBLEMS, type Problem } from '../remote/remote.ts';
+
+/** Every refusal, whatever the route: a code for programs and a sentence for people, Indonesian then English. */
+export interface Refusal {
+  problem: Problem;
+  message: string;
+}
+
+/** What a page must know before it can ask for anything else. */
+export interface ServerConfig {
+  agency: string;
+  /** Address of the agency's catalogue on this server. */
+  catalogue: string;
+  version: string;
+}
+
+export interface Health {
+  status: 'ok';
+  version: string;
+  /** The server's clock, ISO 8601. */
+  now: string;
+}
+
+const string = { type: 'string' } as const;
+
+export const refusalSchema = {
+  type: 'object',
+  required: ['problem', 'message'],
+  additionalProperties: false,
+  properties: { problem: { type: 'string', enum: PROBLEMS }, message: string },
+} as const;
+
+export const serverConfigSchema = {
+  type: 'object',
+  required: ['agency', 'catalogue', 'version'],
+  additionalProperties: false,
+  properties: { agency: string, catalogue: string, version: string },
+} as const;
+
+export const healthSchema = {
+  type: 'object',
+  required: ['status', 'version', 'now'],
+  additionalProperties: false,
+  properties: { status: { type: 'string', const: 'ok' }, version: string, now: string },
+} as const;
