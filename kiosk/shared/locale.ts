@@ -9,10 +9,7 @@ export const LANGUAGES = [
 const { setLocale, getLocale } = configureLocalization({
   sourceLocale: 'id',
   targetLocales: ['en'],
-  loadLocale: async () => {
-    const [elements, kiosk] = await Promise.all([import('@layan/elements/locales/en.ts'), import('../locales/en.ts')]);
-    return { templates: { ...elements.templates, ...kiosk.templates } };
-  },
+  loadLocale: () => import('@layan/elements/locales/en.ts'),
 });
 
 export { getLocale };

@@ -3,7 +3,7 @@ import { html, nothing, type PropertyValues } from 'lit';
 import { query, state } from 'lit/decorators.js';
 import { keyed } from 'lit/directives/keyed.js';
 import { liveCatalogue } from '@layan/client/catalogue.ts';
-import type { Catalogue, Service } from '@layan/domain/catalog/schema.ts';
+import type { Catalogue } from '@layan/domain/catalog/schema.ts';
 import { Live } from '@layan/domain/live/live.ts';
 import type { Remote } from '@layan/domain/remote/remote.ts';
 import { define } from '@layan/elements/base/define.ts';
@@ -212,11 +212,6 @@ export class VisitorKiosk extends LayanElement {
       }),
     );
   }
-}
-
-/** The service with this id, or null: an address or a stale ticket may name one that is not there. */
-export function serviceOf(catalogue: Catalogue, id: string): Service | null {
-  return catalogue.services.find(service => service.id === id) ?? null;
 }
 
 declare global {

@@ -1,5 +1,4 @@
-import { html } from 'lit';
-import { css } from 'lit';
+import { css, html } from 'lit';
 import { define } from '@layan/elements/base/define.ts';
 import { emit } from '@layan/elements/base/emit.ts';
 import { buttonStyles, hostStyles } from '@layan/elements/base/host-styles.ts';

@@ -1,5 +1,5 @@
-import { msg } from '@lit/localize';
-import { html, nothing } from 'lit';
+import { msg, str } from '@lit/localize';
+import { html } from 'lit';
 import { query, state } from 'lit/decorators.js';
 import { ready } from '@layan/domain/remote/remote.ts';
 import type { Answer } from '@layan/domain/search/search.ts';
@@ -55,7 +55,7 @@ export class SearchScreen extends Screen {
           : html`<p>${msg('Coba kata lain, atau tanyakan kepada petugas.', { id: 'search-screen.none-todo' })}</p>`}
       </layan-notice>`;
     }
-    return html`<layan-service-list .state=${ready(hits.slice(0, SHOWN).map(hit => hit.service))}></layan-service-list>${nothing}`;
+    return html`<layan-service-list .state=${ready(hits.slice(0, SHOWN).map(hit => hit.service))}></layan-service-list>`;
   }
 
   #onChange({ detail }: LayanEvent<'layan-search-change'>) {
@@ -75,7 +75,7 @@ export class SearchScreen extends Screen {
     announce(
       plural(count, {
         one: msg('Satu layanan ditemukan', { id: 'search-screen.found-one' }),
-        other: `${count} ${msg('layanan ditemukan', { id: 'search-screen.found' })}`,
+        other: msg(str`${count} layanan ditemukan`, { id: 'search-screen.found' }),
       }),
     );
   }

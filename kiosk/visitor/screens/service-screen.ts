@@ -1,13 +1,90 @@
-import { msg } from '@lit/localize';
-import { css, html, nothing, type PropertyValues } from 'lit';
+import { css, html, type PropertyValues } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import type { Service } from '@layan/domain/catalog/schema.ts';
-import { checklistOf, takeHomeLink } from '@layan/domain/checklist/take-home.ts';
+import { takeHomeLink } from '@layan/domain/checklist/take-home.ts';
 import { ready, type Remote } from '@layan/domain/remote/remote.ts';
+import type { Service } from '@layan/domain/catalog/schema.ts';
 import { define } from '@layan/elements/base/define.ts';
-import { buttonStyles, hostStyles } from '@layan/elements/base/host-styles.ts';
-import { LayanElement } from '@layan/elements/base/layan-element.ts';
+import { hostStyles } from '@layan/elements/base/host-styles.ts';
 import '@layan/elements/requirement-checklist/requirement-checklist.ts';
 import '@layan/elements/service-detail/service-detail.ts';
 import type { Ticks, View } from '../session.ts';
 import { Screen, screenStyles } from './screen.ts';
+
+type ServiceView = Extract<View, { screen: 'service' | 'checklist' }>;
+
+const NONE: Ticks = { group: -1, ticked: [] };
+
+/** A private service is read from near, not from across the room. */
+const styles = css`
+  .discreet {
+    font-size: 0.72em;
+    --layan-size-title: 1.2em;
+    --layan-size-display: 1.3em;
+    --layan-target: 4.8em;
+  }
+`;
+
+/** One service: what it takes and how it goes, or its checklist. */
+@define('layan-service-screen')
+export class ServiceScreen extends Screen {
+  static override styles = [hostStyles, screenStyles, styles];
+
+  /** Which service, and whether its checklist is wanted. */
+  @property({ attribute: false }) view!: ServiceView;
+
+  @state() private link = '';
+  #linked = '';
+
+  override render() {
+    const service = this.#service();
+    return html`<div class="screen ${service?.sensitive ? 'discreet' : ''}">
+      ${this.view.screen === 'checklist' && service ? this.#renderChecklist(service) : this.#renderDetail(service)}
+    </div>`;
+  }
+
+  #renderDetail(service: Service | null) {
+    const state: Remote<Service> = service ? ready(service) : { status: 'failed', problem: 'service-unknown' };
+    return html`<layan-service-detail qr .state=${state} .agency=${this.context.catalogue.agency}></layan-service-detail>`;
+  }
+
+  #renderChecklist(service: Service) {
+    const { group, ticked } = this.#ticks();
+    return html`<layan-requirement-checklist
+      .service=${service}
+      .agency=${this.context.catalogue.agency}
+      .group=${group}
+      .ticked=${ticked}
+      .link=${this.link}
+    ></layan-requirement-checklist>`;
+  }
+
+  #service(): Service | null {
+    return this.context.catalogue.services.find(({ id }) => id === this.view.service) ?? null;
+  }
+
+  #ticks(): Ticks {
+    return this.context.session.ticks[this.view.service] ?? NONE;
+  }
+
+  protected override willUpdate(_changed: PropertyValues) {
+    if (this.view.screen === 'checklist') void this.#makeLink();
+  }
+
+  /** The link carries what is ticked now; an older one that is finished later is dropped. */
+  async #makeLink() {
+    const service = this.#service();
+    const { agency } = this.context.catalogue;
+    const ticks = this.#ticks();
+    const wanted = JSON.stringify(ticks);
+    if (!service || !this.context.takeHome || wanted === this.#linked) return;
+    this.#linked = wanted;
+    const link = await takeHomeLink(this.context.takeHome, { agency, service, ...ticks });
+    if (this.#linked === wanted) this.link = link;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'layan-service-screen': ServiceScreen;
+  }
+}

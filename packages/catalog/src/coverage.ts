@@ -68,14 +68,15 @@ export function coverage(catalogue: Catalogue, decree: string, omissions: Omissi
   ];
 }
 
-function uncoveredLines({ services }: Catalogue, source: string[], { tables, lines }: Omissions): string[] {
+function uncoveredLines({ agency, services }: Catalogue, source: string[], { tables, lines }: Omissions): string[] {
   const covered = new Set<number>();
   const cover = ([from, to]: readonly [number, number]) => {
     for (let line = from; line <= to; line++) covered.add(line);
   };
   for (const { verbatim } of services) for (const cell of Object.values(verbatim)) cell?.lines.forEach(cover);
   lines.forEach(omission => cover(omission.lines));
-  const names = new Set(services.flatMap(service => [service.name, ...service.otherNames]).map(name => compact(name).toLowerCase()));
+  const titles = services.flatMap(({ name, otherNames, section }) => [name, ...otherNames, ...(section ? [section] : [])]);
+  const names = new Set([...titles, ...agency.divisions.map(division => division.name)].map(name => compact(name).toLowerCase()));
   const problems: string[] = [];
   for (let line = tables[0]; line <= tables[1]; line++) {
     const row = source[line - 1] ?? '';
@@ -85,7 +86,7 @@ function uncoveredLines({ services }: Catalogue, source: string[], { tables, lin
   return problems;
 }
 
-/** A row that carries no content of its own: blank, a table's header, a service's title. */
+/** A row that carries nothing but what stands elsewhere: blank, a table's header, a division's, section's or service's name. */
 function isFrame(row: string, names: Set<string>): boolean {
   const plain = compact(row).replaceAll('*', '');
   if (HEADERS.test(plain.replaceAll('.', ''))) return true;

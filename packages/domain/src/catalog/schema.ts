@@ -136,6 +136,8 @@ const service = v.object({
   /** The number or letter as printed, such as `3.d` or `A.1`. */
   label: text,
   division: v.nullable(slug),
+  /** The section in charge (nama seksi), where the decree names one. */
+  section: v.optional(text),
   name: text,
   /** Other titles the decree itself prints for the same service. */
   otherNames: v.array(text),

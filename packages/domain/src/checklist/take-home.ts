@@ -28,8 +28,8 @@ export type TakeHomeProblem = 'empty' | 'damaged' | 'newer' | 'unsupported';
 
 export type TakeHomeReading = { list: TakeHome } | { reference: TakeHomeReference } | { problem: TakeHomeProblem };
 
-/** A QR code with more characters than this is not read from a screen by cheap phones. */
-export const LONGEST_LINK = 1_700;
+/** What a QR code of version 25 holds; the squares of a larger one are too small for a cheap phone's camera. */
+export const LONGEST_LINK = 1_270;
 
 const VERSION = 1;
 
@@ -44,9 +44,8 @@ const most = <S extends v.GenericSchema>(one: S) => v.pipe(v.array(one), v.maxLe
 
 /** A text alone, or a text and what stands within it. */
 type PackedItem = string | [string, PackedItem[]];
-const leaf = text;
-const branch = v.union([leaf, v.strictTuple([text, most(leaf)])]);
-const item = v.union([leaf, v.strictTuple([text, most(branch)])]);
+const branch = v.union([text, v.strictTuple([text, most(text)])]);
+const item = v.union([text, v.strictTuple([text, most(branch)])]);
 
 /** Agency, its name, service, its title in both languages, applicant or 0, requirements, notes, ticks. */
 const wholeSchema = v.strictTuple([
@@ -115,20 +114,25 @@ function unpacked(value: unknown): TakeHomeReading {
   const [slug, name, id, [plain, en], applicant, items, notes, ticks] = v.parse(wholeSchema, value);
   const group: Group = { ...(applicant ? { for: applicant } : {}), items: items.map(unpack) as Group['items'], notes };
   const service = { id, name: plain, requirements: { groups: [group] }, editorial: { plain: { id: plain, en } } };
+  if (leaves(service, 0).length > MOST.entries) return { problem: 'damaged' };
   return { list: withTicks({ agency: { slug, name }, service, group: 0, ticked: [] }, ticks) };
 }
 
 /** One digit for each thing that can be ticked, in reading order. */
-function ticksOf({ requirements }: ListedService, group: number, ticked: string[]): string {
-  return countable(chosenGroup(checklistOf(requirements), group)?.entries ?? [])
+function ticksOf(service: ListedService, group: number, ticked: string[]): string {
+  return leaves(service, group)
     .map(entry => (ticked.includes(entry.id) ? '1' : '0'))
     .join('');
 }
 
-function withTicks(list: TakeHome, ticks: string): TakeHome {
-  const entries = countable(chosenGroup(checklistOf(list.service.requirements), list.group)?.entries ?? []);
+function withTicks({ agency: { slug, name }, service, group }: TakeHome, ticks: string): TakeHome {
+  const entries = leaves(service, group);
   const ticked = entries.length === ticks.length ? entries.filter((_, at) => ticks[at] === '1').map(entry => entry.id) : [];
-  return { agency: { slug: list.agency.slug, name: list.agency.name }, service: list.service, group: list.group, ticked };
+  return { agency: { slug, name }, service, group, ticked };
+}
+
+function leaves({ requirements }: ListedService, group: number): ChecklistEntry[] {
+  return countable(chosenGroup(checklistOf(requirements), group)?.entries ?? []);
 }
 
 function pack({ text, items }: ChecklistEntry): PackedItem {

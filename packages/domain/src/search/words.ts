@@ -115,7 +115,7 @@ export function soundOf(word: string): string {
     .replace(/[vf]/g, 'p')
     .replace(/z/g, 'j')
     .replace(/([a-z])\1+/g, '$1')
-    .replace(/(?<=[aeiou])h$/, '');
+    .replace(/([aeiou])h$/, '$1');
 }
 
 function set(text: string): ReadonlySet<string> {

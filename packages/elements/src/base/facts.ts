@@ -1,24 +1,23 @@
 /** A service's delivery facts in a few words, for cards and summaries. The decree's own words stand in the detail. */
 import { msg, str } from '@lit/localize';
 import type { Cost, ProcessingTime, Unit } from '@layan/domain/catalog/schema.ts';
-import { language, plural } from './language.ts';
+import { inDigits, plural } from './language.ts';
 
 /** Such as "1–5 hari kerja"; empty where the decree gives no single certain time. */
 export function timeInBrief(time: ProcessingTime | null): string {
   const [part, more] = time?.parts ?? [];
   if (!part || more) return '';
   const { min, max } = part;
-  const number = new Intl.NumberFormat(language());
   if (min !== undefined && max !== undefined) {
-    const span = min === max ? number.format(max) : `${number.format(min)}–${number.format(max)}`;
+    const span = min === max ? inDigits(max) : `${inDigits(min)}–${inDigits(max)}`;
     return `${span} ${unitName(part.unit, max)}`;
   }
   if (max !== undefined) {
-    const most = `${number.format(max)} ${unitName(part.unit, max)}`;
+    const most = `${inDigits(max)} ${unitName(part.unit, max)}`;
     return msg(str`paling lama ${most}`, { id: 'facts.time-most' });
   }
   if (min !== undefined) {
-    const least = `${number.format(min)} ${unitName(part.unit, min)}`;
+    const least = `${inDigits(min)} ${unitName(part.unit, min)}`;
     return msg(str`paling cepat ${least}`, { id: 'facts.time-least' });
   }
   return '';

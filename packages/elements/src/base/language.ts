@@ -13,6 +13,24 @@ export function inLanguage(words: Words): string {
 
 /** The form of words for a number in the page's language; Indonesian knows only `other`. */
 export function plural<T>(count: number, forms: { one?: T; few?: T; many?: T; other: T }): T {
-  const rule = new Intl.PluralRules(language()).select(count);
+  const rule = pluralRules(language()).select(count);
   return (rule === 'one' || rule === 'few' || rule === 'many' ? forms[rule] : undefined) ?? forms.other;
+}
+
+// Making an Intl object costs more than drawing the row that it is for.
+const pluralRules = remembered(tag => new Intl.PluralRules(tag));
+const numberFormat = remembered(tag => new Intl.NumberFormat(tag));
+
+/** A number as the page's language writes it. */
+export function inDigits(number: number): string {
+  return numberFormat(language()).format(number);
+}
+
+function remembered<T>(make: (tag: string) => T): (tag: string) => T {
+  const made = new Map<string, T>();
+  return tag => {
+    const known = made.get(tag) ?? make(tag);
+    made.set(tag, known);
+    return known;
+  };
 }
