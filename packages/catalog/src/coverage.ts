@@ -57,7 +57,7 @@ export function parsed(service: Service, component: Component): string[] {
 }
 
 const MARKERS = /^(?:[([]?(?:\d{1,2}|[a-zA-Z]|[ivx]{1,4})[.)]+|[-–•:;,.□➢✓*·()☐]|)+$/;
-const HEADERS = /^(?:no|nomor|komponen|uraian|(?:\d\.)?service\s*delivery|(?:\d\.)?manufacturing|:|\*)*$/i;
+const HEADERS = /^(?:no|nomor|komponen|uraian|\d?service\s*delivery|\d?manufacturing|:|\*)*$/i;
 
 /** Problems of the transcription, a sentence each; none means complete and exact. */
 export function coverage(catalogue: Catalogue, decree: string, omissions: Omissions): string[] {

@@ -5,7 +5,7 @@ import type { Config } from './config.ts';
 import { registerApi } from './routes/api.ts';
 import { registerCatalog } from './routes/catalog.ts';
 import { registerHome } from './routes/home.ts';
-import { registerKiosk } from './routes/kiosk.ts';
+import { registerPages } from './routes/pages.ts';
 import { securityHeaders } from './security.ts';
 import { both } from './words.ts';
 
@@ -34,7 +34,7 @@ export function buildApp({ config, clock = Date.now, log = process.stderr }: App
   app.setNotFoundHandler((_request, reply) => refuse(reply, 404, 'not-found', both('Alamat ini tidak ada', 'There is nothing at this address')));
   const context: Context = { config, clock };
   registerHome(app, context);
-  registerKiosk(app, context);
+  registerPages(app, context);
   registerCatalog(app, context);
   registerApi(app, context);
   return app;

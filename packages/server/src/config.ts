@@ -9,6 +9,8 @@ import { both } from './words.ts';
 export interface Config {
   host: string;
   port: number;
+  /** The address by which a visitor's phone reaches this server, if somebody told us. */
+  publicUrl: string | null;
   /** Where what visitors leave is kept. */
   data: string;
   /** The agency's catalogue file, checked. */
@@ -33,8 +35,8 @@ interface Setting {
 }
 
 const root = join(import.meta.dirname, '..', '..', '..');
-const KEYS = { port: 'PORT', host: 'LAYAN_HOST', agency: 'LAYAN_AGENCY', data: 'LAYAN_DATA' } as const;
-const DEFAULTS = { port: '8080', host: '0.0.0.0', agency: 'bangkalan', data: 'data' };
+const KEYS = { port: 'PORT', host: 'LAYAN_HOST', agency: 'LAYAN_AGENCY', data: 'LAYAN_DATA', publicUrl: 'LAYAN_PUBLIC_URL' } as const;
+const DEFAULTS = { port: '8080', host: '0.0.0.0', agency: 'bangkalan', data: 'data', publicUrl: '' };
 type Key = keyof typeof KEYS;
 
 export function readConfig(environment: Environment, folder = process.cwd()): Config {
@@ -43,10 +45,11 @@ export function readConfig(environment: Environment, folder = process.cwd()): Co
   return {
     host: setting('host').value,
     port: readPort(setting('port')),
+    publicUrl: readPublicUrl(setting('publicUrl')),
     data: readDataFolder(setting('data')),
     catalogue,
     agency,
-    pages: join(root, 'kiosk', 'dist', 'visitor'),
+    pages: join(root, 'kiosk', 'dist'),
     version: (JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string }).version,
   };
 }
@@ -92,6 +95,12 @@ function readPort({ value, name }: Setting): number {
   const port = Number(value);
   if (/^\d{1,5}$/.test(value.trim()) && port <= 65535) return port;
   throw new ConfigProblem(both(`${name} harus angka 0 sampai 65535, bukan "${value}"`, `${name} must be a number from 0 to 65535, not "${value}"`));
+}
+
+function readPublicUrl({ value, name }: Setting): string | null {
+  if (!value) return null;
+  if (URL.canParse(value) && /^https?:$/.test(new URL(value).protocol)) return new URL(value).href.replace(/\/*$/, '/');
+  throw new ConfigProblem(both(`${name} harus alamat http:// atau https://, bukan "${value}"`, `${name} must be an http:// or https:// address, not "${value}"`));
 }
 
 /** A slug of an agency that comes with Layan, or the path of a catalogue of one's own. */

@@ -12,6 +12,8 @@ export interface ServerConfig {
   agency: string;
   /** Address of the agency's catalogue on this server. */
   catalogue: string;
+  /** The address by which a visitor's phone reaches this server, where it differs from the page's own. */
+  publicUrl: string | null;
   version: string;
 }
 
@@ -33,9 +35,9 @@ export const refusalSchema = {
 
 export const serverConfigSchema = {
   type: 'object',
-  required: ['agency', 'catalogue', 'version'],
+  required: ['agency', 'catalogue', 'publicUrl', 'version'],
   additionalProperties: false,
-  properties: { agency: string, catalogue: string, version: string },
+  properties: { agency: string, catalogue: string, publicUrl: { type: ['string', 'null'] }, version: string },
 } as const;
 
 export const healthSchema = {

@@ -7,13 +7,13 @@ const MOST_WORDS = 40;
 /** Words that say nothing about which service is wanted. */
 const STOP_WORDS = set(`
   ada adakah adalah agar aja akan aku alhamdulillah anda antara apa apakah apabila atas atau atuh ayah bagaimana bagi
-  bahwa banget banyak bapak bapa beberapa begini begitu belum berapa biar bisa bisakah boleh bolehkah bu bua buat bunda
+  bahwa banget banyak bapak bapa beberapa begini begitu berapa biar bisa bisakah boleh bolehkah bu bua buat bunda
   bukan cara caranya cuma dah dalam dan dapat dapet dari daripada de deh demi dengan di dia diri dong dulu emang engga
   gimana gitu guys hai halo hallo harus hari hanya hendak how ibu ini ingin itu iya jadi jangan jika juga jam
   kah kak kakak kalau kalo kami kamu kan kapan karena kasih kayak ke kemana kemarin kenapa kepada kepingin ketika kini
   kita kok lagi lah lain lalu lama langsung lewat loh lho maka makasih mana masih mau maupun mbak mas mengapa mereka
   mesti min minta mohon monggo nah namun nanti nih nya oleh om pada pak paling para pas pengen pengin per perlu permisi
-  pernah pula pun punya saat saja sama sampai sampe sana sangat saya sebab sebagai sebelum sedang segera sehingga
+  pernah pula pun saat saja sama sampai sampe sana sangat saya sebab sebagai sebelum sedang segera sehingga
   sejak sekali sekarang selalu selama seluruh semua seperti sering serta sesuatu setelah setiap siang siapa sih
   sini situ sore suatu sudah supaya tadi tante tapi terima tetapi tentang terhadap terlalu terus tetangga tersebut tiap
   tiba toh tolong tuh udah untuk wah waktu walau ya yaitu yang yg yuk
@@ -26,16 +26,19 @@ const STOP_WORDS = set(`
   was we what when where which who why will with would you your am looking find way not
 `);
 
+/** Words that count for nothing alone but turn the word beside them: `tidak terurus`, `belum punya anak`. */
+const TURNING_WORDS = set('tidak belum punya kaya tahu tahun');
+
 /** Words of the office or of asking: they tell two near services apart but carry no question alone. */
 const WEAK_WORDS = set(`
   surat keterangan rekomendasi rekom urus bikin ambil layanan layan pelayanan bantu bantuan program sosial dinas kantor
-  kabupaten kota provinsi kecamatan desa kelurahan kampung dusun masyarakat warga tidak mampu miskin baru nama penerima
+  kabupaten kota provinsi kecamatan desa kelurahan kampung dusun masyarakat warga mampu miskin baru nama penerima
   terima berkas dokumen formulir syarat persyaratan dasar info informasi tanya daftar terdaftar usul lapor ajukan
   permohonan proposal izin tempat daerah bagi fasilitasi pemberian penerbitan pembuatan memberikan standar penyandang
   pengantar proses jadwal biaya gratis bayar uang suami istri keluarga rumah tangga bersama kerja cari letter help aid service apply
   register registration recommendation permit license support assistance
   kartu cek lihat pakai bawa datang kasus korban pihak petugas pemerintah negara nasional indonesia resmi masuk jalan
-  susah kurang punya sehari hidup tinggal uud cepat kaya
+  susah kurang sehari hidup tinggal cepat
 `);
 
 /** Everyday words, of people above all, that many services share. */
@@ -70,15 +73,16 @@ const SPELLINGS = new Map(
     }),
 );
 
-export type Kind = 'stop' | 'weak' | 'common' | 'plain';
+export type Kind = 'stop' | 'turning' | 'weak' | 'common' | 'plain';
 
-export const WEIGHTS: Record<Kind, number> = { stop: 0, weak: 0.3, common: 0.55, plain: 1 };
+export const WEIGHTS: Record<Kind, number> = { stop: 0, turning: 0, weak: 0.3, common: 0.55, plain: 1 };
 
 /** Every word this file knows, so that a misspelling of one of them is not taken for something else. */
-export const KNOWN_WORDS = [...STOP_WORDS, ...WEAK_WORDS, ...COMMON_WORDS];
+export const KNOWN_WORDS = [...STOP_WORDS, ...TURNING_WORDS, ...WEAK_WORDS, ...COMMON_WORDS];
 
 export function kindOf(word: string, stem: string): Kind {
   if (STOP_WORDS.has(word)) return 'stop';
+  if (TURNING_WORDS.has(word)) return 'turning';
   if (WEAK_WORDS.has(word) || WEAK_WORDS.has(stem)) return 'weak';
   return COMMON_WORDS.has(word) || COMMON_WORDS.has(stem) ? 'common' : 'plain';
 }

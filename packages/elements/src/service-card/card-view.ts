@@ -24,19 +24,17 @@ function inside({ editorial, name, processingTime, cost }: Service) {
   const plain = inLanguage(editorial.plain);
   const time = timeInBrief(processingTime);
   const price = costInBrief(cost);
-  return html`
-    <span class="words">
-      <span class="plain">${plain}</span>
-      ${sameWords(plain, name) ? nothing : html`<span class="title" lang="id">${name}</span>`}
-      ${time || price
-        ? html`<span class="facts">
-            ${time ? html`<span>${icon('clock')}<span class="unseen">${msg('Lamanya', { id: 'service-card.time' })}: </span>${time}</span>` : nothing}
-            ${price ? html`<span>${icon('coins')}<span class="unseen">${msg('Biaya', { id: 'service-card.cost' })}: </span>${price}</span>` : nothing}
-          </span>`
-        : nothing}
-    </span>
-    ${icon('caret-right')}
-  `;
+  const title = sameWords(plain, name) ? nothing : html`<span class="title" lang="id">${name}</span>`;
+  const facts = time || price ? html`<span class="facts">${time ? timeView(time) : nothing}${price ? priceView(price) : nothing}</span>` : nothing;
+  return html`<span class="words"><span class="plain">${plain}</span>${title}${facts}</span>${icon('caret-right')}`;
+}
+
+function timeView(time: string) {
+  return html`<span>${icon('clock')}<span class="unseen">${msg('Lamanya', { id: 'service-card.time' })}: </span>${time}</span>`;
+}
+
+function priceView(price: string) {
+  return html`<span>${icon('coins')}<span class="unseen">${msg('Biaya', { id: 'service-card.cost' })}: </span>${price}</span>`;
 }
 
 function sameWords(one: string, other: string): boolean {

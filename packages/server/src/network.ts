@@ -1,0 +1,21 @@
+/** How others in the building reach this machine. */
+import { networkInterfaces } from 'node:os';
+import type { FastifyRequest } from 'fastify';
+
+const LOOPBACK = new Set(['localhost', '127.0.0.1', '[::1]', '::1']);
+const ANY = new Set(['0.0.0.0', '::']);
+
+/**
+ * A kiosk that opened `localhost` would put that into its QR codes, where it means the visitor's own phone. Then this is the
+ * machine's address on the local network; null when the page's own address will do, or there is no other.
+ */
+export function neighbourUrl({ hostname, socket }: FastifyRequest, host: string): string | null {
+  if (!LOOPBACK.has(hostname) || !ANY.has(host)) return null;
+  const address = localAddress();
+  return address && socket.localPort ? `http://${address}:${socket.localPort}/` : null;
+}
+
+function localAddress(): string | undefined {
+  const addresses = Object.values(networkInterfaces()).flatMap(list => list ?? []);
+  return addresses.find(({ family, internal }) => family === 'IPv4' && !internal)?.address;
+}
