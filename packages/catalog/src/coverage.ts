@@ -16,6 +16,8 @@ export interface LeftOutWords {
   service: string;
   component: Component;
   text: string;
+  /** The words right before them, for a list marker that stands in the middle of a sentence. */
+  after?: string;
   reason: string;
 }
 
@@ -102,10 +104,12 @@ function compareComponent(service: Service, key: Component, source: string[], om
   if (compact(cell.text) !== compact(excerpt(source, cell.lines))) problems.push(`${place}: verbatim differs from lines ${JSON.stringify(cell.lines)}`);
   const labels = cell.lines.map(([from]) => source[from - 1]?.split('\t').slice(0, -1).join(' ') ?? '').filter(label => /[a-z]{3}/i.test(label));
   for (const label of labels) if (componentOf(label) !== key) problems.push(`${place}: its lines are labelled "${label.trim()}"`);
-  let rest = compact(cell.text);
-  const gone = omissions.words.filter(words => words.service === service.id && words.component === key).map(words => words.text);
-  for (const piece of [...pieces, ...gone].map(compact).sort((a, b) => b.length - a.length)) {
-    if (!compact(cell.text).includes(piece)) problems.push(`${place}: not in the decree: "${piece.slice(0, 90)}"`);
+  const gone = omissions.words.filter(words => words.service === service.id && words.component === key);
+  let whole = compact(cell.text);
+  for (const { text, after = '' } of gone) whole = whole.replace(compact(after) + compact(text), `${compact(after)}${after ? '' : '\n'}`);
+  let rest = whole;
+  for (const piece of pieces.map(compact).sort((a, b) => b.length - a.length)) {
+    if (!whole.includes(piece)) problems.push(`${place}: not in the decree: "${piece.slice(0, 90)}"`);
     rest = rest.replace(piece, '\n');
   }
   for (const left of rest.split('\n')) if (!MARKERS.test(left)) problems.push(`${place}: in the decree but not parsed: "${left.slice(0, 120)}"`);

@@ -40,7 +40,7 @@ const MOST_COMPLETIONS = 24;
 const TITLE_BONUS = 0.1;
 
 /** Weights of words that no service has, by what we know of them. */
-const ABSENT = { idea: 1.2, elsewhere: 1.2, topic: 1, hint: 0.5, unknown: 0.45, common: 0.3, weak: 0, turning: 0, stop: 0 };
+const ABSENT = { idea: 1.2, elsewhere: 1.2, topic: 1, hint: 0.3, unknown: 0.45, common: 0.3, weak: 0, turning: 0, stop: 0 };
 
 interface Postings {
   entries: number[];
@@ -120,6 +120,7 @@ export function createSearch(catalogues: Catalogue[]): Search {
         share = Math.max(share && touched.length ? Math.min(share, absent.weight) : 0, absent.weight);
         if (absent.where && absent.weight > (office?.weight ?? 0)) office = { where: absent.where, weight: absent.weight };
       }
+      if (globalThis.process?.env.EXPLAIN) console.log(token.word, token.stem, token.kind, token.quality, "own", meaning.own, "share", share.toFixed(2), "top", top.toFixed(2), "n", others, Object.fromEntries(wanted)); // DEBUG
       total += share;
       for (const entry of touched) {
         const value = best[entry] as number;
@@ -199,6 +200,8 @@ function understand(words: string[], language: Language): Asked[] {
 function absence(token: Token, meaning: Meaning, language: Language): { weight: number; where?: Elsewhere | null } {
   let weight = token.kind === 'plain' ? ABSENT.unknown : ABSENT[token.kind];
   let where: Elsewhere | null | undefined;
+  // A small word says what it means only within an expression.
+  if (token.kind !== 'plain' && meaning.own === 1) return { weight };
   for (const [idea, quality] of meaning.ideas) {
     const row = language.elsewhere(idea);
     if (row) where = row;

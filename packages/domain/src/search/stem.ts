@@ -10,10 +10,10 @@
 const EXCEPTIONS = words(`
   alamat asuhan bagian bantuan berita beras bersama bulan dapat dekat desa harapan iuran jaminan jalanan
   kantor kartu kasur keluarga kelompok kelurahan kendaraan kepala kesenian kondisi korban lulus
-  lulusan makanan masalah masalahnya menteri mulai negeri pangan panti pasien pasangan pekan pelacur pendamping
+  lulusan makanan masalah masalahnya menteri mulai negeri pakaian pangan panti pasien pasangan pekan pelacur pemakai pembaruan pendamping perbaharui perbarui
   pengantar penyandang perahu perempuan perjalanan permakanan pernah pertama perut petani polisi program puting
   santunan satuan sekali sekolah sekolahan seluruh sembako sementara sendiri sepeda seragam setelah siapkan
-  tangan tangani teknologi terminal terpadu tuan tukang undian wajan yayasan
+  tangan tangani teknologi terdaftar terminal tertinggal tunai tunggal terpadu tuan tukang undian wajan yayasan
 `);
 
 /** Roots that are often met only in affixed forms, so that every form finds the same one. */

@@ -21,8 +21,8 @@ pengaduan, aduan, adu, keluhan, komplain, complain, complaint, protes, sanggah, 
 pendampingan, dampingi, pendamping, damping, accompany, support, counselling, konseling
 
 # Health cover
-pbi, penerima bantuan iuran, pbi jk, kis, kartu indonesia sehat, bpjs gratis, bpjs pemerintah, bpjs apbd, kartu sehat, jamkesmas, askeskin, free health insurance, health insurance, health cover ~ bpjs, jkn, iuran, berobat, rumah sakit, biaya sakit, opname, reaktivasi, aktifkan kis, cuci darah, operasi, jamkesda
-jamkesda, jaminan kesehatan daerah, local health cover, biaya rumah sakit, biaya obat ~ kartu sehat, jaminan kesehatan, berobat, rumah sakit, opname, operasi, jamkesmas, pbi, kis, health insurance, cuci darah, tagihan rumah sakit
+pbi, penerima bantuan iuran, pbi jk, kis, kartu indonesia sehat, bpjs gratis, bpjs pemerintah, bpjs apbd, kartu sehat, jamkesmas, askeskin, free health insurance, bpjs dibayar ~ health insurance, health cover, bpjs, jkn, iuran, berobat, rumah sakit, biaya sakit, opname, reaktivasi, aktifkan kis, cuci darah, operasi, jamkesda
+jamkesda, jaminan kesehatan daerah, biaya rumah sakit, biaya obat ~ kartu sehat, jaminan kesehatan, berobat, rumah sakit, opname, operasi, jamkesmas, pbi, kis, health insurance, cuci darah, tagihan rumah sakit, health cover
 kesehatan, sehat, health, medis ~ sakit, berobat, obat
 
 # Disability and illness of the mind
@@ -70,7 +70,8 @@ izin, permit, license, licence, perizinan, legalitas, permission, perpanjang izi
 
 # Families
 adopsi, angkat anak, pengangkatan anak, anak angkat, orang tua angkat, cota, calon orang tua angkat, pungut anak, anak pungut, ambil anak, adopt, adoption, foster ~ tidak anak, punya anak, keturunan, mandul, momongan, angkat bayi, bayi
-kontrasepsi, kb, alat kb, pil kb, suntik kb, kondom, iud, spiral, implan, implant, susuk, keluarga berencana, birth control, family planning, contraceptive, contraceptives, contraception, alokon, steril, vasektomi, tubektomi ~ hamil, jarak anak, kehamilan
+kontrasepsi, alat kb, obat kb, pil kb, suntik kb, kondom, iud, spiral, implan, implant, susuk, birth control, contraceptive, contraceptives, contraception, alokon, steril, vasektomi, tubektomi ~ kb, keluarga berencana, family planning, hamil, jarak anak, kehamilan
+kb, keluarga berencana, family planning ~ kontrasepsi
 potensi wilayah, basis data wilayah, data wilayah, basis potensi, plkb, pkb, pemetaan wilayah, pemetaan, area data, mapping ~ wilayah, keluarga berencana
 psm, pekerja sosial masyarakat, pekerja sosial, relawan sosial, relawan, volunteer, social worker, community worker ~ tksk, tagana, sukarelawan, peksos
 
@@ -81,7 +82,7 @@ kuliah, mahasiswa, universitas, kampus, perguruan tinggi, politeknik, college, u
 
 # Women's training
 pelatihan, latih, kursus, keterampilan, ketrampilan, menjahit, jahit, salon, tata boga, training, skills, course, ketrampil ~ pendidikan, belajar
-wrse, wanita rawan sosial ekonomi, perempuan rawan, rawan sosial, rawan ekonomi, pskw, karya wanita ~ janda, widow, ibu tunggal
+wrse, wanita rawan sosial ekonomi, perempuan rawan, rawan sosial, rawan ekonomi, pskw, karya wanita ~ janda, widow, single mother
 wanita, perempuan, women, woman, female, girls ~ janda, istri, widow
 
 # Villages

@@ -56,7 +56,7 @@ export function describe(service: Service, agency: Agency, language: Language): 
   addText(plain.en, 1);
   addText(service.name, 0.95);
   for (const name of service.otherNames) addText(name, 0.9);
-  for (const product of textsOf(service.products ?? [])) addText(product, 0.5);
+  for (const product of textsOf(service.products ?? [])) addText(product, 0.6);
   const division = agency.divisions.find(({ id }) => id === service.division);
   if (division) addText(`${division.name} ${division.plain.id} ${division.plain.en}`, 0.2);
   for (const event of events) addText(EVENTS[event] ?? event, 0.3);

@@ -8,26 +8,26 @@ const MOST_WORDS = 40;
 const STOP_WORDS = set(`
   ada adakah adalah agar aja akan aku alhamdulillah anda antara apa apakah apabila atas atau atuh ayah bagaimana bagi
   bahwa banget banyak bapak bapa beberapa begini begitu berapa biar bisa bisakah boleh bolehkah bu bua buat bunda
-  bukan cara caranya cuma dah dalam dan dapat dapet dari daripada de deh demi dengan di dia diri dong dulu emang engga
-  gimana gitu guys hai halo hallo harus hari hanya hendak how ibu ini ingin itu iya jadi jangan jika juga jam
+  bukan cara caranya cuma dah dalam dan dapat dapet dari daripada de deh demi dengan di dia dong dulu emang engga
+  gimana gitu guys hai halo hallo harus hanya hendak how ibu ini ingin itu iya jadi jangan jika juga jam
   kah kak kakak kalau kalo kami kamu kan kapan karena kasih kayak ke kemana kemarin kenapa kepada kepingin ketika kini
   kita kok lagi lah lain lalu lama langsung lewat loh lho maka makasih mana masih mau maupun mbak mas mengapa mereka
-  mesti min minta mohon monggo nah namun nanti nih nya oleh om pada pak paling para pas pengen pengin per perlu permisi
+  mesti min mohon monggo nah namun nanti nih nya oleh om pada pak paling para pas pengen pengin per perlu permisi
   pernah pula pun saat saja sama sampai sampe sana sangat saya sebab sebagai sebelum sedang segera sehingga
-  sejak sekali sekarang selalu selama seluruh semua seperti sering serta sesuatu setelah setiap siang siapa sih
-  sini situ sore suatu sudah supaya tadi tante tapi terima tetapi tentang terhadap terlalu terus tetangga tersebut tiap
-  tiba toh tolong tuh udah untuk wah waktu walau ya yaitu yang yg yuk
-  saudara adik adek keponakan sepupu paman bibi mertua cucu teman kawan anggota milik kepunyaan sdr
-  gw gue lu elo sy aq ane dgn utk krn dr pd tp gmn bgmn jg sdh blm bs dmn kmn klo kl org2 assalamualaikum selamat pagi malam
+  sejak sekali sekarang selalu selama seluruh semua seperti sering serta sesuatu setelah setiap siapa sih
+  sini situ suatu sudah supaya tadi tante tapi terima tetapi tentang terhadap terlalu terus tetangga tersebut tiap
+  tiba toh tuh udah untuk wah waktu walau ya yaitu yang yg yuk
+  saudara adik adek keponakan sepupu paman bibi mertua cucu teman kawan anggota kepunyaan sdr
+  gw gue elo sy aq ane dgn utk krn dr pd tp gmn bgmn jg sdh blm bs dmn kmn klo kl org2 assalamualaikum selamat  
   kulo kula inggih nggih badhe bade ajeng arep pingin pengen gelem piye pripun kepriye opo sing karo ning nang
   abdi urang hoyong kumaha naon teh mah punten sampeyan
-  a about also an and any are at be been can could do does for from get give had has have he her here him his i if in
+  a about also an and any are at be been can could do does for from give had has have he her here him his i if in
   into is it like me my need needs of on or our please she should so some that the their them there they this to too us want
   was we what when where which who why will with would you your am looking find way not
 `);
 
 /** Words that count for nothing alone but turn the word beside them: `tidak terurus`, `belum punya anak`. */
-const TURNING_WORDS = set('tidak belum punya kaya tahu tahun');
+const TURNING_WORDS = set('tidak belum punya kaya tahu tahun minta diri pagi siang sore malam hari milik get tolong');
 
 /** Words of the office or of asking: they tell two near services apart but carry no question alone. */
 const WEAK_WORDS = set(`
