@@ -106,9 +106,9 @@ function compareComponent(service: Service, key: Component, source: string[], om
   for (const label of labels) if (componentOf(label) !== key) problems.push(`${place}: its lines are labelled "${label.trim()}"`);
   const gone = omissions.words.filter(words => words.service === service.id && words.component === key);
   let whole = compact(cell.text);
-  for (const { text, after = '' } of gone) whole = whole.replace(compact(after) + compact(text), `${compact(after)}${after ? '' : '\n'}`);
+  for (const { text, after } of gone) if (after) whole = whole.replace(compact(after) + compact(text), compact(after));
   let rest = whole;
-  for (const piece of pieces.map(compact).sort((a, b) => b.length - a.length)) {
+  for (const piece of [...pieces, ...gone.flatMap(({ text, after }) => (after ? [] : [text]))].map(compact).sort((a, b) => b.length - a.length)) {
     if (!whole.includes(piece)) problems.push(`${place}: not in the decree: "${piece.slice(0, 90)}"`);
     rest = rest.replace(piece, '\n');
   }

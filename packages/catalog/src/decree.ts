@@ -6,6 +6,7 @@ const ENTITIES: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"'
 /** A cell's words: tags gone, one line per printed line, list markers kept. */
 export function plainText(html: string): string {
   return html
+    .replace(/<pre>\s*graph \w+([\s\S]*?)<\/pre>/gi, (_, chart: string) => `\n${boxes(chart).join('\n')}\n`)
     .replace(/<\/?(li|ol|ul|p|br|div|tr)\b[^>]*>/gi, '\n')
     .replace(/<\/?[a-z][^>]*>/gi, '')
     .replace(/&(\w+);/g, (whole, name: string) => ENTITIES[name] ?? whole)
@@ -13,6 +14,11 @@ export function plainText(html: string): string {
     .map(line => line.replace(/\s+/g, ' ').trim())
     .filter(Boolean)
     .join('\n');
+}
+
+/** The words in a flow chart's boxes: the scan wrote down the drawing as `A[…] --> B[…]`. */
+function boxes(chart: string): string[] {
+  return [...chart.matchAll(/\[([^\]]*)\]/g)].map(([, words = '']) => words);
 }
 
 /** The last cell of a table's row, without the colon that some decrees print before it. */
