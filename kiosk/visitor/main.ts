@@ -1,5 +1,9 @@
-import './visitor-kiosk.ts';
+import { applyCalibration } from '../shared/calibration.ts';
 import { guardPage } from '../shared/guard.ts';
+import './visitor-kiosk.ts';
 
 guardPage();
-document.body.append(document.createElement('layan-visitor-kiosk'));
+applyCalibration();
+const calibrating = location.hash === '#/kalibrasi';
+if (calibrating) await import('./calibration-page.ts');
+document.body.append(document.createElement(calibrating ? 'layan-calibration-page' : 'layan-visitor-kiosk'));

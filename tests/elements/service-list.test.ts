@@ -16,7 +16,7 @@ describe('service-list', () => {
     const list = await fixture<ServiceList>(html`<layan-service-list .state=${ready([typicalService, bareService])}></layan-service-list>`);
 
     expect(list.shadowRoot?.querySelectorAll('ul')).to.have.length(1);
-    expect(rows(list).map(row => row.querySelector('.plain')?.textContent)).to.deep.equal([
+    expect(rows(list).map(row => row.innerText.split('\n')[0])).to.deep.equal([
       'Surat keterangan terdaftar bansos',
       'Mendirikan Posyantek desa',
     ]);

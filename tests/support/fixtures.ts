@@ -138,3 +138,74 @@ export const agency: Agency = {
 };
 
 export const catalogue: Catalogue = { version: 1, agency, services: [typicalService, longService, bareService] };
+
+/** Everything a decree can do at once: applicants told apart, notes, a flow chart, tariffs, many complaint channels with classes. */
+export const elaborateService = service({
+  ...typicalService,
+  id: 'pendampingan-korban',
+  label: '8',
+  name: 'Layanan Pendampingan Korban Kekerasan terhadap Perempuan dan Anak',
+  otherNames: ['Pelayanan Pendampingan Korban Tindak Kekerasan'],
+  procedure: {
+    groups: [
+      {
+        for: 'Korban dan keluarga',
+        items: [
+          { text: 'Melapor kepada petugas' },
+          { text: 'Petugas melakukan asesmen:', items: [{ text: 'kebutuhan mendesak' }, { text: 'keamanan', items: [{ text: 'di rumah' }, { text: 'di sekolah' }] }] },
+          { text: 'Menerima pendampingan' },
+        ],
+        notes: ['Pendampingan dapat diberikan di luar jam kerja.'],
+      },
+      { for: 'Instansi terkait', items: [{ text: 'Menyampaikan surat' }, { text: 'Menerima hasil pemantauan' }] },
+    ],
+  },
+  flow: [
+    { text: 'Pengguna layanan menyampaikan laporan' },
+    { text: 'Petugas menerima laporan', items: [{ text: 'di kantor' }, { text: 'lewat telepon' }] },
+    { text: 'Rapat penanganan kasus' },
+    { text: 'Pendampingan' },
+  ],
+  processingTime: {
+    text: 'Korban dan keluarga: 3 bulan atau lebih untuk kasus di ranah hukum; 1 bulan untuk mediasi. Instansi terkait: 3 bulan',
+    parts: [
+      { for: 'Korban dan keluarga', min: 3, unit: 'month' },
+      { for: 'Instansi terkait', max: 3, unit: 'month' },
+    ],
+  },
+  cost: {
+    text: 'Sesuai Peraturan Daerah',
+    free: false,
+    tariffs: [
+      { for: 'Pemohon perorangan', text: 'Rp 10.000,00 per lembar', rupiah: 10_000 },
+      { for: 'Lembaga', text: 'Rp 25.000,00 per lembar', rupiah: 25_000 },
+    ],
+  },
+  products: [{ text: 'Pendampingan hukum' }, { text: 'Pendampingan psikologis' }, { text: 'Surat rujukan' }],
+  complaintChannels: [
+    { kind: 'walk-in', value: 'Tatap muka langsung kepada pejabat pengelola pengaduan', label: 'Sekretariat' },
+    { kind: 'box', value: 'Kotak pengaduan yang disediakan di ruang tunggu' },
+    { kind: 'post', value: 'Jalan Melati Nomor 1, Sukamaju 12345' },
+    { kind: 'whatsapp', value: '081200001111/081200002222', label: 'Whatsapp' },
+    { kind: 'telegram', value: '-', label: 'Telegram' },
+    { kind: 'phone', value: '(031) 000000', label: 'Telepon/Fax' },
+    { kind: 'sms', value: '1708' },
+    { kind: 'website', value: 'http://dinsos.sukamaju.example' },
+    { kind: 'email', value: 'dinsos@…' },
+    { kind: 'facebook', value: 'Dinsos Kabupaten Sukamaju' },
+    { kind: 'instagram', value: 'dinsos_kab_sukamaju', label: 'INSTRAGRAM' },
+    { kind: 'sp4n', value: 'https://lapor.go.id', label: 'SP4N-LAPOR' },
+  ],
+  complaintFlow: [
+    { text: 'Pengguna layanan menyampaikan aduan secara lisan, lewat telepon atau tertulis' },
+    { text: 'Petugas menerima aduan' },
+    { text: 'Pengguna layanan menerima jawaban' },
+  ],
+  complaintDeadlines: [
+    { class: 'Pengaduan ringan', value: 3, unit: 'hour' },
+    { class: 'Pengaduan bersifat normatif', value: 6, unit: 'workday' },
+    { class: 'Pengaduan berkadar pengawasan dan memerlukan pemeriksaan', value: 60, unit: 'workday' },
+  ],
+  sensitive: true,
+  editorial: { plain: { id: 'Pendampingan korban kekerasan', en: 'Support for victims of violence' }, events: ['safety', 'child'] },
+});

@@ -2,7 +2,7 @@ import { msg, str } from '@lit/localize';
 import { html } from 'lit';
 import { query, state } from 'lit/decorators.js';
 import { ready } from '@layan/domain/remote/remote.ts';
-import type { Answer } from '@layan/domain/search/search.ts';
+import type { Answer, Elsewhere } from '@layan/domain/search/search.ts';
 import { announce } from '@layan/elements/base/announce.ts';
 import { define } from '@layan/elements/base/define.ts';
 import { hostStyles } from '@layan/elements/base/host-styles.ts';
@@ -51,7 +51,7 @@ export class SearchScreen extends Screen {
       return html`<layan-notice kind="warn">
         <strong>${msg('Layanan itu tidak ada di sini.', { id: 'search-screen.none' })}</strong>
         ${elsewhere
-          ? html`<p>${inLanguage(elsewhere.words)}</p>`
+          ? html`<p>${elsewhereWords(elsewhere)}</p>`
           : html`<p>${msg('Coba kata lain, atau tanyakan kepada petugas.', { id: 'search-screen.none-todo' })}</p>`}
       </layan-notice>`;
     }
@@ -88,6 +88,12 @@ export class SearchScreen extends Screen {
   protected override firstUpdated() {
     this.box.focus();
   }
+}
+
+/** Where to go instead. */
+function elsewhereWords({ thing, office }: Elsewhere): string {
+  const [what, where] = [inLanguage(thing), inLanguage(office)];
+  return msg(str`Urusan “${what}” ada di ${where}.`, { id: 'search-screen.elsewhere' });
 }
 
 declare global {

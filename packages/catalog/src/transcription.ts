@@ -1,24 +1,38 @@
-/** Runs the coverage check over the agencies given by slug (or all): `node packages/catalog/src/transcription.ts landak`. */
-import { readFileSync, readdirSync } from 'node:fs';
+/** Compares the catalogues that come with Layan to their decrees: `node packages/catalog/src/transcription.ts landak`, or all. */
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import * as v from 'valibot';
-import { catalogueSchema } from '@layan/domain/catalog/schema.ts';
+import type { Catalogue } from '@layan/domain/catalog/schema.ts';
+import { readCatalogue } from '@layan/domain/catalog/read.ts';
 import { coverage, type Omissions } from './coverage.ts';
+import { agencyFile, knownAgencies } from './library.ts';
 
-const root = join(import.meta.dirname, '..');
-const slugs = process.argv.length > 2 ? process.argv.slice(2) : readdirSync(join(root, 'agencies')).filter(name => name.endsWith('.json')).map(name => name.slice(0, -5));
+const decrees = join(import.meta.dirname, '..', 'decrees');
 
-for (const slug of slugs) {
-  const parsed = v.safeParse(catalogueSchema, JSON.parse(readFileSync(join(root, 'agencies', `${slug}.json`), 'utf8')));
-  if (!parsed.success) {
-    for (const issue of parsed.issues) console.log(`${slug}: ${v.getDotPath(issue) ?? ''}: ${issue.message}`);
-    process.exitCode = 1;
-    continue;
+export interface Transcription {
+  catalogue: Catalogue;
+  decree: string;
+  omissions: Omissions;
+}
+
+/** An agency's catalogue, its decree's text and what was knowingly left out. Throws when the catalogue is not valid. */
+export function readTranscription(slug: string): Transcription {
+  const reading = readCatalogue(JSON.parse(readFileSync(agencyFile(slug), 'utf8')));
+  if ('problem' in reading) throw new Error(`${slug}: ${reading.issues.map(({ path, message }) => `${path}: ${message}`).join('; ')}`);
+  const { catalogue } = reading;
+  return {
+    catalogue,
+    decree: readFileSync(join(decrees, catalogue.services[0]?.source.file ?? ''), 'utf8'),
+    omissions: JSON.parse(readFileSync(join(decrees, `${slug}.omissions.json`), 'utf8')) as Omissions,
+  };
+}
+
+if (import.meta.main) {
+  const slugs = process.argv.length > 2 ? process.argv.slice(2) : knownAgencies();
+  for (const slug of slugs) {
+    const { catalogue, decree, omissions } = readTranscription(slug);
+    const problems = coverage(catalogue, decree, omissions);
+    for (const problem of problems) console.log(`${slug}: ${problem}`);
+    console.log(`${slug}: ${catalogue.services.length} services, ${problems.length} problems`);
+    if (problems.length) process.exitCode = 1;
   }
-  const file = parsed.output.services[0]?.source.file ?? '';
-  const omissions = JSON.parse(readFileSync(join(root, 'decrees', `${slug}.omissions.json`), 'utf8')) as Omissions;
-  const problems = coverage(parsed.output, readFileSync(join(root, 'decrees', file), 'utf8'), omissions);
-  for (const problem of problems) console.log(`${slug}: ${problem}`);
-  console.log(`${slug}: ${parsed.output.services.length} services, ${problems.length} problems`);
-  if (problems.length) process.exitCode = 1;
 }

@@ -7,6 +7,8 @@ export interface Issue {
   path: string;
   message: string;
   kind: IssueKind;
+  /** The schema's rule that failed, such as `min_length`; the kind again where no schema rule did. */
+  rule: string;
   /** What should stand there, and what does: a type, a number, a list of words. */
   expected: string;
   received: string;
@@ -23,7 +25,7 @@ export function readCatalogue(value: unknown): Reading {
   if (version !== undefined && version !== CATALOGUE_VERSION) {
     const expected = String(CATALOGUE_VERSION);
     const message = `Expected version ${expected} but received ${shown(version)}`;
-    return { problem: 'catalogue-version', issues: [{ path: 'version', message, kind: 'version', expected, received: shown(version) }] };
+    return { problem: 'catalogue-version', issues: [{ path: 'version', message, kind: 'version', rule: 'version', expected, received: shown(version) }] };
   }
   const result = v.safeParse(catalogueSchema, value);
   if (!result.success) return { problem: 'catalogue-invalid', issues: result.issues.map(schemaIssue) };
@@ -61,7 +63,8 @@ function versionOf(value: unknown): unknown {
 function schemaIssue(issue: v.InferIssue<typeof catalogueSchema>): Issue {
   const path = v.getDotPath(issue) ?? '';
   const missing = issue.kind === 'schema' && issue.received === 'undefined';
-  return { path, message: issue.message, kind: missing ? 'missing' : 'wrong', expected: issue.expected ?? '', received: issue.received };
+  const { message, type: rule, received } = issue;
+  return { path, message, kind: missing ? 'missing' : 'wrong', rule, expected: issue.expected ?? '', received };
 }
 
 function brokenRules({ agency, services }: Catalogue): Issue[] {
@@ -76,19 +79,19 @@ function brokenRules({ agency, services }: Catalogue): Issue[] {
     const { division } = service;
     if (division !== null && !divisions.has(division)) {
       const message = `There is no division "${division}"`;
-      issues.push({ path: `services.${index}.division`, message, kind: 'division-unknown', expected: known, received: division });
+      issues.push({ path: `services.${index}.division`, message, kind: 'division-unknown', rule: 'division-unknown', expected: known, received: division });
     }
     for (const component of COMPONENTS) {
       if (service.verbatim[component] || !isStated(service, component)) continue;
       const message = `"${component}" is stated but its verbatim text is missing`;
-      issues.push({ path: `services.${index}.verbatim.${component}`, message, kind: 'verbatim-missing', expected: component, received: '' });
+      issues.push({ path: `services.${index}.verbatim.${component}`, message, kind: 'verbatim-missing', rule: 'verbatim-missing', expected: component, received: '' });
     }
   });
   return issues;
 }
 
 function duplicate(path: string, id: string): Issue {
-  return { path, message: `The id "${id}" is used twice`, kind: 'duplicate-id', expected: '', received: id };
+  return { path, message: `The id "${id}" is used twice`, kind: 'duplicate-id', rule: 'duplicate-id', expected: '', received: id };
 }
 
 /** Every later occurrence, with its position. */

@@ -51,7 +51,7 @@ const rows: [keyof typeof offices, string, string, string][] = [
     lapor kehilangan, motor hilang, kemalingan, maling, tilang, pencurian motor, barang hilang`],
   ['samsat', 'STNK dan pajak kendaraan', 'vehicle registration and tax', 'stnk, bpkb, pajak motor, pajak mobil, pajak kendaraan, plat nomor, balik nama, samsat, vehicle tax, car tax'],
   ['immigration', 'paspor', 'passport', 'paspor, passport, visa, imigrasi, immigration'],
-  ['religion', 'nikah', 'marriage', 'nikah, kua, menikah, kawin, buku nikah, surat nikah, married, marriage, get married, wedding, rujuk'],
+  ['religion', 'nikah', 'marriage', 'nikah, kua, menikah, kawin, buku nikah, surat nikah, married, marriage, get married, wedding'],
   ['court', 'cerai, hak asuh dan waris', 'divorce, custody and inheritance', 'cerai, perceraian, gugat cerai, divorce, hak asuh, custody, warisan, waris, ahli waris, isbat nikah, dispensasi nikah'],
   ['labour', 'kartu pencari kerja (AK1) dan lowongan', 'job-seeker card and vacancies', `kartu kuning, ak1, pencari kerja, cari kerja, lowongan, lowongan kerja,
     loker, lamaran, phk, kartu prakerja, prakerja, job, jobs, job vacancy, pesangon, magang, gaji, umr, blk`],
@@ -64,7 +64,7 @@ const rows: [keyof typeof offices, string, string, string][] = [
     izin apotek, izin praktek, sip, izin toko, halal, izin reklame, izin keramaian`],
   ['clinic', 'vaksin, periksa dan berobat', 'vaccination and treatment', `vaksin, vaksinasi, imunisasi, puskesmas, periksa dokter, dokter, sakit gigi, gigi, covid, vaccine, vaccination, doctor, dentist, surat sehat,
     kontrol hamil, melahirkan, khitan, sunat, rawat inap, ambulans, donor darah, antrian rumah sakit`],
-  ['school', 'penerimaan murid baru (SPMB/PPDB) dan ijazah', 'school admission and diplomas', 'ppdb, spmb, sekolah negeri, daftar sekolah, masuk sekolah, pindah sekolah, mutasi sekolah, ijazah, legalisir ijazah, rapor, enrol school, paket c, kejar paket'],
+  ['school', 'penerimaan murid baru (SPMB/PPDB) dan ijazah', 'school admission and diplomas', 'ppdb, spmb, sekolah negeri, sd negeri, smp negeri, sma negeri, daftar sekolah, masuk sekolah, pindah sekolah, mutasi sekolah, ijazah, legalisir ijazah, rapor, enrol school, paket c, kejar paket'],
   ['power', 'listrik', 'electricity', 'listrik, pln, token listrik, pasang listrik, mati lampu, meteran, electricity, tagihan listrik'],
   ['water', 'air minum', 'water supply', 'pdam, air minum, air bersih, tagihan air, air mati, ledeng, water bill, sumur bor'],
   ['pension', 'pensiun pegawai', 'civil-servant pensions', 'taspen, pensiunan, uang pensiun, gaji pensiun, asabri, pension'],
@@ -82,7 +82,7 @@ const rows: [keyof typeof offices, string, string, string][] = [
 /** Everyday topics that no office window is for; they keep a chance word beside them from passing for a question. */
 export const ELSEWHERE_TOPICS = `cuaca, resep, masak, film, bioskop, bola, sepak bola, lagu, musik, konser, game, pulsa, kuota, wifi, emas, saham, kripto, bitcoin, tiket,
   tiket kereta, kereta, kereta api, pesawat, hotel, wisata, liburan, pantai, restoran, makan enak, kopi, jodoh, pacar, zodiak, ramalan, mimpi, togel, slot, judi, iphone, hp, laptop, baju, sepatu,
-  mobil, motor, bensin, harga, diskon, promo, toko, kucing, berita, presiden, pilkada, pemilu, kpu, tugas sekolah, matematika, instagram, tiktok, youtube, google, facebook, weather, movie, football, recipe,
+  bensin, bengkel, servis motor, beli motor, beli mobil, harga, diskon, kucing, berita, presiden, pilkada, pemilu, kpu, tugas sekolah, matematika, instagram, tiktok, youtube, google, facebook, weather, movie, football, recipe,
   music, price, hotel, flight, train, toilet, wc, mushola, salon kecantikan, rambut, diet, jerawat, viral, artis, cpns, asn, pppk, polwan, tni, tentara, password, akun, kata sandi, taksi, ojek, gojek, grab`;
 
 export interface ElsewhereRow extends Elsewhere {

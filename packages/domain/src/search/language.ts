@@ -31,6 +31,7 @@ interface Expression {
 
 const SAME_IDEA = 0.95;
 const HINTED_IDEA = 0.6;
+const MOST_BETWEEN = 2;
 const OWN_IN_EXPRESSION = 0.7;
 const OWN_IN_OTHER_OFFICE = 0.25;
 
@@ -112,7 +113,9 @@ export function createLanguage(): Language {
       read.forEach((token, place) => {
         for (const expression of expressions.get(token.stem) ?? []) {
           if (!withHints && expression.quality < SAME_IDEA) continue;
-          const places = placesOf(expression.stems, read, place);
+          const places = isElsewhere(expression.idea)
+            ? adjacent(expression.stems, read, place)
+            : placesOf(expression.stems, read, place);
           if (places) found.push({ places, expression });
         }
       });
@@ -180,19 +183,25 @@ function tokenOf(word: string, stemmer: Stemmer): Token {
   return { word, stem, kind: kindOf(word, stem), quality: 1 };
 }
 
-/** Where the words of an expression stand, in any order, with at most one other word among them. */
+/** Another office is meant only by its words side by side: `daftar sekolah`, but not `daftar KIP anak sekolah`. */
+function adjacent(stems: string[], tokens: Token[], start: number): number[] | undefined {
+  return stems.every((stem, i) => tokens[start + i]?.stem === stem) ? stems.map((_, i) => start + i) : undefined;
+}
+
+/** Where the words of an expression stand, in any order, with a few other words among them. */
 function placesOf(stems: string[], tokens: Token[], start: number): number[] | undefined {
+  const reach = stems.length + MOST_BETWEEN - 1;
   const places = [start];
   for (const stem of stems.slice(1)) {
     let nearest: number | undefined;
-    for (let place = Math.max(0, start - stems.length); place <= start + stems.length && place < tokens.length; place++) {
+    for (let place = Math.max(0, start - reach); place <= start + reach && place < tokens.length; place++) {
       if (tokens[place]?.stem !== stem || places.includes(place)) continue;
       if (nearest === undefined || Math.abs(place - start) < Math.abs(nearest - start)) nearest = place;
     }
     if (nearest === undefined) return undefined;
     places.push(nearest);
   }
-  return Math.max(...places) - Math.min(...places) <= stems.length ? places : undefined;
+  return Math.max(...places) - Math.min(...places) <= reach ? places : undefined;
 }
 
 function swapped(word: string, other: string): boolean {

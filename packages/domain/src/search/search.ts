@@ -33,14 +33,19 @@ export interface Search {
   find(query: string, options?: { agency?: string | undefined; limit?: number | undefined }): Answer;
 }
 
-const LEAST_SCORE = 0.38;
+const LEAST_SCORE = 0.3;
+/** Asked beside another office's business, a service must explain more, unless it is called by its own name. */
+const LEAST_SCORE_BESIDE_OTHERS = 0.42;
+const LEAST_SCORE_NAMED = 0.25;
+const ABSENT_AGAIN = 0.2;
 /** Hits far behind the best one only distract. */
 const LEAST_SHARE_OF_BEST = 0.55;
 const MOST_COMPLETIONS = 24;
 const TITLE_BONUS = 0.1;
+const SECOND_WAY = 0.04;
 
 /** Weights of words that no service has, by what we know of them. */
-const ABSENT = { idea: 1.2, elsewhere: 1.2, topic: 1, hint: 0.3, unknown: 0.45, common: 0.3, weak: 0, turning: 0, stop: 0 };
+const ABSENT = { idea: 1.2, elsewhere: 1.2, topic: 1, hint: 0.3, plain: 0.35, common: 0.3, weak: 0, turning: 0, stop: 0 };
 
 interface Postings {
   entries: number[];
@@ -79,6 +84,7 @@ export function createSearch(catalogues: Catalogue[]): Search {
   function match(wanted: Map<string, number>, [from, to]: [number, number]) {
     const touched: number[] = [];
     let top = 0;
+    let topTerm = '';
     for (const [term, quality] of wanted) {
       const list = postings.get(term);
       if (!list) continue;
@@ -88,11 +94,15 @@ export function createSearch(catalogues: Catalogue[]): Search {
         const value = quality * (list.strengths[i] as number);
         const before = best[entry] as number;
         if (before === 0) touched.push(entry);
-        if (value > before) best[entry] = value;
-        if (value > top) top = value;
+        // A second way to the same entry is worth a little: it tells apart what one hint finds alike.
+        best[entry] = Math.max(before, value) + SECOND_WAY * Math.min(before, value);
+        if (value > top) {
+          top = value;
+          topTerm = term;
+        }
       }
     }
-    return { touched, top };
+    return { touched, top, topTerm };
   }
 
   function find(query: string, options: { agency?: string | undefined; limit?: number | undefined } = {}): Answer {
@@ -107,20 +117,26 @@ export function createSearch(catalogues: Catalogue[]): Search {
     titleMatches.fill(0, range[0], range[1]);
     let total = 0;
     let office: { where: Elsewhere; weight: number } | undefined;
+    const missing = new Set<number>();
+    let foreign = false;
+    let named = false;
     for (const { token, meaning, wanted } of asked) {
-      const { touched, top } = match(wanted, range);
+      const { touched, top, topTerm } = match(wanted, range);
       const weight = WEIGHTS[token.kind];
       let others = 0;
       for (const entry of touched) if ((best[entry] as number) >= top * 0.6) others++;
       const rare = Math.min(1, Math.log(1 + size / Math.max(1, others)) / Math.log(51));
       const phrase = meaning.own < 1 ? Math.max(weight, WEIGHTS.common) : weight;
-      let share = phrase * rare;
+      // What is found only by a hint or in a side remark is also weaker evidence.
+      let share = phrase * rare * Math.min(1, Math.max(0.5, top + 0.1));
       if (top < STRONG) {
-        const absent = absence(token, meaning, language);
+        const absent = absence(token, meaning, missing, language);
         share = Math.max(share && touched.length ? Math.min(share, absent.weight) : 0, absent.weight);
+        foreign ||= absent.foreign;
         if (absent.where && absent.weight > (office?.weight ?? 0)) office = { where: absent.where, weight: absent.weight };
       }
       if (globalThis.process?.env.EXPLAIN) console.log(token.word, token.stem, token.kind, token.quality, "own", meaning.own, "share", share.toFixed(2), "top", top.toFixed(2), "n", others, Object.fromEntries(wanted)); // DEBUG
+      named ||= token.kind === 'plain' && topTerm === token.stem && top > 0.85 && rare > 0.6;
       total += share;
       for (const entry of touched) {
         const value = best[entry] as number;
@@ -130,10 +146,11 @@ export function createSearch(catalogues: Catalogue[]): Search {
       }
     }
 
+    const required = !foreign ? LEAST_SCORE : named ? LEAST_SCORE_NAMED : LEAST_SCORE_BESIDE_OTHERS;
     const ranked: { entry: number; score: number }[] = [];
     for (let entry = range[0]; entry < range[1]; entry++) {
       const explained = (scores[entry] as number) / (total || 1);
-      if (explained < LEAST_SCORE) continue;
+      if (explained < required) continue;
       const title = Math.min(1, (titleMatches[entry] as number) / (entries[entry] as Entry).titleLength);
       ranked.push({ entry, score: Math.min(1, explained) * (1 - TITLE_BONUS) + TITLE_BONUS * title });
     }
@@ -196,17 +213,24 @@ function understand(words: string[], language: Language): Asked[] {
   });
 }
 
-/** How much a word weighs that no service has: much if we know what it means, little if it may be anything. */
-function absence(token: Token, meaning: Meaning, language: Language): { weight: number; where?: Elsewhere | null } {
-  let weight = token.kind === 'plain' ? ABSENT.unknown : ABSENT[token.kind];
-  let where: Elsewhere | null | undefined;
+/**
+ * How much a word weighs that no service has: much if we know what it means, little if it may be anything. An idea said
+ * in several words (`kartu tanda penduduk`) is missing once.
+ */
+function absence(token: Token, { own, ideas }: Meaning, missing: Set<number>, language: Language) {
+  let weight: number = ABSENT[token.kind];
+  let where: Elsewhere | null = null;
   // A small word says what it means only within an expression.
-  if (token.kind !== 'plain' && meaning.own === 1) return { weight };
-  for (const [idea, quality] of meaning.ideas) {
+  if (token.kind !== 'plain' && own === 1) return { weight, where, foreign: false };
+  let again = false;
+  let foreign = false;
+  for (const [idea, quality] of ideas) {
     const row = language.elsewhere(idea);
-    if (row) where = row;
-    const each = row ? ABSENT.elsewhere : row === null ? ABSENT.topic : quality > 0.9 ? ABSENT.idea : ABSENT.hint;
-    weight = Math.max(weight, each);
+    where ??= row ?? null;
+    foreign ||= row !== undefined;
+    if (missing.has(idea)) again = true;
+    missing.add(idea);
+    weight = Math.max(weight, row ? ABSENT.elsewhere : row === null ? ABSENT.topic : quality > 0.9 ? ABSENT.idea : ABSENT.hint);
   }
-  return where === undefined ? { weight } : { weight, where };
+  return { weight: again ? weight * ABSENT_AGAIN : weight, where, foreign };
 }

@@ -13,7 +13,7 @@ pembaruan, perbarui, perbaharui, baharui, pemutakhiran, mutakhirkan, update, uba
 cek data, kelola data, data bansos, kelola bansos, cek bansos, cek nama, cek penerima, cek pkh, manage ~ cek, terdaftar, status
 
 # Social aid
-bansos, bantuan sosial, social aid, social assistance, bantuan pemerintah ~ blt, bantuan langsung tunai, bantuan tunai, bst, subsidi, welfare
+bansos, bantuan sosial, social aid, social assistance, bantuan pemerintah ~ blt, bantuan langsung tunai, bantuan tunai, bst, subsidi, welfare, pkh, sembako, bpnt
 pkh, program keluarga harapan ~ bansos, bantuan tunai, blt
 sembako, bpnt, bantuan pangan, raskin, rastra, beras miskin, bantuan beras, kks, kartu keluarga sejahtera, food, groceries ~ beras, pangan, bansos
 usul penerima, pengusulan bantuan, daftar bansos, daftar pkh, daftar bantuan, ajukan bantuan, apply aid ~ bansos, belum bantuan, belum bansos, usul, daftar
@@ -26,26 +26,26 @@ jamkesda, jaminan kesehatan daerah, biaya rumah sakit, biaya obat ~ kartu sehat,
 kesehatan, sehat, health, medis ~ sakit, berobat, obat
 
 # Disability and illness of the mind
-disabilitas, penyandang disabilitas, difabel, cacat, tunanetra, tuna netra, buta, tuli, tunarungu, tuna rungu, bisu, tunawicara, tuna wicara, tuna daksa, tunadaksa, tunagrahita, tuna grahita, lumpuh, down syndrome, autis, disability, disabled, blind, deaf, handicap, brspd, kursi roda, wheelchair, alat bantu, kaki palsu, tangan palsu, alat dengar, tongkat, keterbelakangan mental
+disabilitas, penyandang disabilitas, difabel, cacat, tunanetra, tuna netra, buta, tuli, tunarungu, tuna rungu, bisu, tunawicara, tuna wicara, tuna daksa, tunadaksa, tunagrahita, tuna grahita, lumpuh, down syndrome, autis, disability, disabled, blind, deaf, handicap, brspd, kursi roda, wheelchair, alat bantu, kaki palsu, tangan palsu, alat dengar, tongkat, keterbelakangan mental, alat bantu ~ odgj, gila, gangguan jiwa, sakit jiwa
 odgj, disabilitas mental, gangguan jiwa, gangguan mental, sakit jiwa, jiwa, orang gila, gila, edan, gendeng, sinting, kenthir, stres, stress, depresi, ngamuk, amuk, rsj, rumah sakit jiwa, pasung, psikotik, skizofrenia, halusinasi, mental illness, mental health, mental, mad, crazy, psychiatric
 
 # Old age
-lansia, lanjut usia, usia lanjut, jompo, panti jompo, werdha, wreda, tresna werdha, bpstw, manula, uzur, pikun, renta, tua renta, elderly, elders, old people, senior, nursing home, care home, lks lu, lkslu ~ kakek, nenek, simbah, embah, eyang, sebatang kara, pensiun, old, tua
+lansia, lanjut usia, usia lanjut, jompo, panti jompo, werdha, wreda, tresna werdha, bpstw, manula, uzur, pikun, renta, tua renta, elderly, elders, old people, senior, nursing home, care home, lks lu, lkslu ~ kakek, nenek, mbah, simbah, embah, eyang, sebatang kara, pensiun, old, tua
 
 # Neglected, alone, on the street
 telantar, terlantar, ditelantarkan, menelantarkan, neglected, abandoned, tidak terurus, tidak urus, tidak rawat, rawat, sebatang kara, sendirian, hidup sendiri ~ merana, tidak rumah
-anak telantar, anak terlantar, yatim piatu, yatim, piatu, anak buang, bayi buang, anak tidak asuh, buang orang tua, tidak orang tua, neglected child, orphan ~ anak asuh, bayi
+anak telantar, anak terlantar, yatim piatu, yatim, piatu, anak buang, bayi buang, anak tidak asuh, buang orang tua, tidak orang tua, neglected child, orphan, bayi temu, bayi temuan, putus sekolah ~ orang tua meninggal, anak hilang, anak asuh, bayi
 anak jalanan, anjal, anak punk, punk, pengamen, ngamen, street children, street kids ~ gelandangan, pengemis, lampu merah
-gelandangan, gepeng, pengemis, ngemis, minta minta, peminta, tunawisma, homeless, beggar, pemulung, hidup jalan, tidur jalan, tidur emperan, tidur pasar, gelandangan pengemis ~ lampu merah, tidak rumah, anak jalanan, anak punk
-orang telantar, orang terlantar, ot, kehabisan ongkos, habis ongkos, kehabisan bekal, habis bekal, kehabisan uang, habis uang, tidak ongkos, tidak bekal, ongkos pulang, ongkos, bekal, pulang kampung, stranded, terdampar, tersesat, nyasar, dompet hilang, kecopetan, pulang daerah asal ~ terminal, pelabuhan, stasiun, tiket, musafir, tidur pasar, tidak tahu rumah, perjalanan, travel
+gelandangan, gepeng, pengemis, ngemis, minta minta, peminta, tunawisma, homeless, beggar, pemulung, hidup jalan, tidur jalan, tidur emperan, tidur pasar, gelandangan pengemis, manusia silver, badut ~ asongan, lampu merah, tidak rumah, anak jalanan, anak punk
+orang telantar, orang terlantar, ot, kehabisan ongkos, habis ongkos, kehabisan bekal, habis bekal, kehabisan uang, habis uang, tidak ongkos, tidak bekal, ongkos pulang, ongkos, bekal, pulang kampung, stranded, terdampar, tersesat, nyasar, kecopetan, pulang daerah asal ~ dompet hilang, anak hilang, orang hilang, hilang, terminal, pelabuhan, stasiun, tiket, musafir, tidur pasar, tidak tahu rumah, perjalanan, travel
 pemulangan, dipulangkan, pulang, return, repatriation, transport ~ ongkos, tiket
 darurat, kedaruratan, emergency, gawat, respon kasus, reaksi cepat, penjangkauan, evakuasi, urgent ~ jemput, mendesak, pertolongan, tolong jemput
-ppks, pmks, pemerlu pelayanan kesejahteraan sosial, penyandang masalah kesejahteraan sosial ~ telantar, terlantar, orang telantar, orang terlantar, gelandangan, pengemis, odgj, gila, gangguan jiwa, sakit jiwa, anak jalanan, lansia, disabilitas, anak telantar, stranded, homeless
+ppks, pmks, pemerlu pelayanan kesejahteraan sosial, penyandang masalah kesejahteraan sosial ~ telantar, terlantar, orang telantar, orang terlantar, gelandangan, pengemis, odgj, gila, gangguan jiwa, sakit jiwa, anak jalanan, lansia, disabilitas, anak telantar, stranded, homeless, kekerasan, korban kekerasan, kdrt, bencana
 
 # Violence, trafficking, migrants
 kekerasan, korban kekerasan, kdrt, dipukul, pukul, dianiaya, aniaya, dihajar, hajar, ditampar, tampar, disiksa, siksa, main tangan, tangan suami, gebuk, digebukin, pelecehan, lecehkan, lecehan, perkosa, pemerkosaan, cabul, pencabulan, p2tp2a, ppa, uptd ppa, visum, violence, abuse, abused, beaten, rape, raped, bullying, perundungan, hamili, diancam, ancam ~ takut suami, suami kasar, kasar, luka, trauma, mabuk suami
 perdagangan orang, perdagangan manusia, trafficking, traficking, trafiking, tppo, kpo, dijual, human trafficking, trafficked ~ tipu kerja, penipuan kerja, majikan, calo
-migran, tki, tkw, pmi, wni, buruh migran, pekerja migran, tenaga kerja indonesia, deportasi, repatriasi, kuching, malaysia, arab saudi, hongkong, luar negeri, majikan, migrant, deported, overseas
+migran, tki, tkw, pmi, buruh migran, pekerja migran, tenaga kerja indonesia, deportasi, repatriasi, kuching, malaysia, arab saudi, hongkong, luar negeri, majikan, migrant, deported, overseas
 
 # Children before the law, drugs, sex work
 abh, anak hadap hukum, anak hukum, anak nakal, kenakalan remaja, tawuran, peradilan anak, pengadilan anak, juvenile, diversi, anak penjara, anak tangkap, anak curi, anak polisi, anak pidana, anak sidang, anak lapas ~ hukum, polisi, penjara, pengadilan, sidang, curi, tangkap, tahan, kriminal, remaja nakal, nakal, court, arrested, crime
@@ -53,11 +53,11 @@ napza, narkoba, narkotika, narkotik, sabu, ganja, pecandu, candu, kecanduan, oba
 tuna susila, tunasusila, wts, psk, pekerja seks, pelacur, lonte, prostitusi, lokalisasi, wanita malam, perempuan malam, kupu malam, open bo, jual diri, karya wanita, brskw, prostitute, prostitution, sex worker, mucikari, germo ~ pskw
 
 # Disaster and the goods that follow it
-bencana, bencana alam, banjir, kebanjiran, longsor, gempa, kebakaran, terbakar, bakar, kobong, puting beliung, angin kencang, badai, tsunami, abrasi, gunung meletus, kekeringan, karhutla, asap, pengungsi, ungsi, posko, tanggap darurat, musibah, hanyut, rob, disaster, flood, fire, earthquake, landslide, refugee, victims, logistik ~ tenda, dapur umum, korban alam, roboh, ambruk, selimut
+bencana, bencana alam, banjir, kebanjiran, longsor, gempa, kebakaran, terbakar, bakar, kobong, puting beliung, angin kencang, badai, tsunami, abrasi, gunung meletus, kekeringan, karhutla, asap, pengungsi, ungsi, posko, terendam, rendam, tanggap darurat, musibah, hanyut, rob, disaster, flood, fire, earthquake, landslide, refugee, victims, logistik ~ tenda, dapur umum, korban alam, angin, tertimpa, roboh, ambruk, selimut
 logistik, bantuan barang, selimut, kasur, tenda, logistics, relief, relief goods, supplies ~ bencana, banjir, makanan, pakaian, sembako
 
 # Houses and small business
-rutilahu, rtlh, rumah tidak layak huni, rumah tidak layak, tidak layak huni, bedah rumah, rumah rusak, rumah roboh, rumah ambruk, rumah reyot, rumah bocor, rumah kumuh, rumah jelek, rumah bambu, gubuk, renovasi, perbaikan rumah, perbaiki rumah, benerin rumah, rehab rumah, bsps, house repair, home renovation, housing, unfit ~ roboh, ambruk, bocor, reyot, rumah, huni, house
+rutilahu, rtlh, rumah tidak layak huni, rumah tidak layak, tidak layak huni, bedah rumah, rumah rusak, rumah roboh, rumah ambruk, rumah reyot, rumah bocor, rumah kumuh, rumah jelek, rumah bambu, gubuk, renovasi, perbaikan rumah, perbaiki rumah, benerin rumah, rehab rumah, bsps, house repair, home renovation, housing, unfit, gedek, lantai tanah, rumah gedek, dinding gedek ~ dinding, atap, genteng, lantai, roboh, ambruk, bocor, reyot, rumah, huni, house
 kube, kelompok usaha bersama, usaha bersama, kelompok usaha, modal usaha, usaha kecil, joint business, business group, small business ~ modal, dagang, jualan, warung, umkm, wirausaha, business, ternak, usaha, gerobak
 bumdes, bum desa, bumdesa, badan usaha milik desa, usaha desa, village enterprise, village business ~ usaha, badan usaha, business
 

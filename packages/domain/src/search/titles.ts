@@ -6,6 +6,8 @@ import { wordsOf } from './words.ts';
 /** Below this a part tells of papers and steps, not of what the service is for. */
 export const STRONG = 0.3;
 
+const TITLE = 0.9;
+
 const EVENTS: Record<string, string> = {
   health: 'kesehatan sakit',
   child: 'anak',
@@ -36,17 +38,22 @@ export function describe(service: Service, agency: Agency, language: Language): 
   const add = (term: string, strength: number) => {
     if (strength > (terms.get(term) ?? 0)) terms.set(term, strength);
   };
-  const addText = (text: string, strength: number) => {
+  const addText = (text: string, full: number) => {
     const words = wordsOf(text);
-    for (const word of words) if (strength >= STRONG) language.addVocabulary(word);
+    // One word of a title as long as a paragraph says less about the service.
+    const strength = full * Math.min(1, Math.max(0.7, 1 - 0.02 * (words.length - 8)));
+    for (const word of words) if (full >= STRONG) language.addVocabulary(word);
     const tokens = language.read(words);
-    if (strength < STRONG) {
+    if (full < STRONG) {
       for (const token of tokens) add(token.stem, strength);
       return tokens;
     }
     language.meanings(tokens, false).forEach(({ own, ideas }, place) => {
       add(tokens[place]?.stem ?? '', strength * Math.max(own, 0.7));
-      for (const idea of ideas.keys()) add(ideaTerm(idea), strength * (ideas.get(idea) ?? 0));
+      for (const [idea, quality] of ideas) {
+        // Only a title makes another office's business ours; a side remark ("akta kelahiran") does not.
+        if (full >= TITLE || language.elsewhere(idea) === undefined) add(ideaTerm(idea), strength * quality);
+      }
     });
     return tokens;
   };
@@ -56,7 +63,7 @@ export function describe(service: Service, agency: Agency, language: Language): 
   addText(plain.en, 1);
   addText(service.name, 0.95);
   for (const name of service.otherNames) addText(name, 0.9);
-  for (const product of textsOf(service.products ?? [])) addText(product, 0.6);
+  for (const product of textsOf(service.products ?? [])) addText(product, 0.7);
   const division = agency.divisions.find(({ id }) => id === service.division);
   if (division) addText(`${division.name} ${division.plain.id} ${division.plain.en}`, 0.2);
   for (const event of events) addText(EVENTS[event] ?? event, 0.3);

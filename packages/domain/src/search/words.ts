@@ -7,7 +7,7 @@ const MOST_WORDS = 40;
 /** Words that say nothing about which service is wanted. */
 const STOP_WORDS = set(`
   ada adakah adalah agar aja akan aku alhamdulillah anda antara apa apakah apabila atas atau atuh ayah bagaimana bagi
-  bahwa banget banyak bapak bapa beberapa begini begitu berapa biar bisa bisakah boleh bolehkah bu bua buat bunda
+  bahwa banget banyak bapak bapa beberapa begini begitu berapa biar bisa butuh bisakah boleh bolehkah bu bua buat bunda
   bukan cara caranya cuma dah dalam dan dapat dapet dari daripada de deh demi dengan di dia dong dulu emang engga
   gimana gitu guys hai halo hallo harus hanya hendak how ibu ini ingin itu iya jadi jangan jika juga jam
   kah kak kakak kalau kalo kami kamu kan kapan karena kasih kayak ke kemana kemarin kenapa kepada kepingin ketika kini

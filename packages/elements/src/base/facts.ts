@@ -29,6 +29,11 @@ export function costInBrief(cost: Cost | null): string {
   return cost.free ? msg('Gratis', { id: 'facts.free' }) : msg('Berbayar', { id: 'facts.paid' });
 }
 
+/** Whether a decree's words say anything: a dash, or dots to be filled in, do not. */
+export function isStated(text: string): boolean {
+  return /[\p{L}\p{N}]/u.test(text);
+}
+
 /** A unit's name as it stands after a number. */
 export function unitName(unit: Unit, count: number): string {
   switch (unit) {

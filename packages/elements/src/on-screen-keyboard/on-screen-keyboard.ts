@@ -36,7 +36,7 @@ export class OnScreenKeyboard extends LayanElement {
   @property({ type: Boolean }) deliberate = false;
 
   /** The one key in the tab order: its row and its place. */
-  @state() private current = [0, 0] as const;
+  @state() private current: readonly [number, number] = [0, 0];
 
   @query('[tabindex="0"]') private stop!: HTMLElement;
 
@@ -69,7 +69,7 @@ export class OnScreenKeyboard extends LayanElement {
     return html`<button
       type="button"
       part="key"
-      class="span-${span} ${key.length > 1 ? key : 'character'} ${this.held === key ? 'held' : ''}"
+      class="span-${span} ${key === ' ' || key.length > 1 ? key : 'character'} ${this.held === key ? 'held' : ''}"
       tabindex=${row === currentRow && place === currentPlace ? 0 : -1}
       aria-label=${key === '-' ? msg('tanda hubung', { id: 'on-screen-keyboard.hyphen' }) : nothing}
       @pointerdown=${(event: PointerEvent) => this.#onPointerDown(event, key)}

@@ -120,7 +120,7 @@ export class SearchBox extends LayanElement {
         return this.#moveCaret(input.value.length);
       default:
         // Any other name of a key, such as `Shift`, writes nothing.
-        if (firstCharacter(key) === key && input.value.length - (end - start) + key.length <= LONGEST) this.#write(key, start, end);
+        if (key && firstCharacter(key) === key && input.value.length - (end - start) + key.length <= LONGEST) this.#write(key, start, end);
     }
   }
 

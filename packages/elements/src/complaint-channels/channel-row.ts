@@ -1,0 +1,94 @@
+/** One way to complain: what it is, and its value as a link, as a button for its code, or as plain text. */
+import { msg, str } from '@lit/localize';
+import { html, nothing } from 'lit';
+import { channelParts, type ChannelPart } from '@layan/domain/catalog/channel-link.ts';
+import type { Channel, ChannelKind } from '@layan/domain/catalog/schema.ts';
+import { icon, type IconName } from '../icons.ts';
+
+/** An address to be shown as a code. */
+export interface Code {
+  name: string;
+  text: string;
+  url: string;
+}
+
+const ICONS: Record<ChannelKind, IconName> = {
+  'walk-in': 'user',
+  box: 'mailbox',
+  post: 'paper-plane-tilt',
+  whatsapp: 'whatsapp-logo',
+  telegram: 'telegram-logo',
+  phone: 'phone',
+  sms: 'chat-circle-dots',
+  website: 'globe-simple',
+  email: 'envelope-simple',
+  facebook: 'facebook-logo',
+  instagram: 'instagram-logo',
+  twitter: 'x-logo',
+  youtube: 'youtube-logo',
+  tiktok: 'tiktok-logo',
+  sp4n: 'megaphone',
+  other: 'info',
+};
+
+/** Where the printed label says who or where; elsewhere it only repeats the kind, often misspelt. */
+const LABELLED: readonly ChannelKind[] = ['walk-in', 'box', 'post', 'phone', 'other'];
+
+/** With `onCode`, addresses are buttons that ask for their code: a kiosk never leaves its page. */
+export function channelRow(channel: Channel, onCode: ((code: Code) => void) | null) {
+  const name = channelName(channel.kind);
+  const label = LABELLED.includes(channel.kind) ? channel.label : undefined;
+  return html`<li>
+    <span class="sign">${icon(ICONS[channel.kind])}</span>
+    <div class="words">
+      <p class="name">${name}</p>
+      ${label ? html`<p class="label" lang="id">${label}</p>` : nothing}
+      <p class="value" lang="id">${channelParts(channel).map(part => partView(part, name, onCode))}</p>
+    </div>
+  </li>`;
+}
+
+function partView({ text, url }: ChannelPart, name: string, onCode: ((code: Code) => void) | null) {
+  if (!url) return text;
+  if (!onCode) return html`<a href=${url} rel="noopener noreferrer">${text}</a>`;
+  return html`<button class="quiet" @click=${() => onCode({ name, text, url })}>
+    ${icon('qr-code')}<span class="unseen">${msg(str`Kode QR ${name}:`, { id: 'complaint-channels.code-of' })} </span><bdi>${text}</bdi>
+  </button>`;
+}
+
+function channelName(kind: ChannelKind): string {
+  switch (kind) {
+    case 'walk-in':
+      return msg('Datang langsung', { id: 'complaint-channels.walk-in' });
+    case 'box':
+      return msg('Kotak pengaduan', { id: 'complaint-channels.box' });
+    case 'post':
+      return msg('Surat', { id: 'complaint-channels.post', desc: 'a letter by post' });
+    case 'phone':
+      return msg('Telepon', { id: 'complaint-channels.phone' });
+    case 'website':
+      return msg('Situs web', { id: 'complaint-channels.website' });
+    case 'email':
+      return msg('Surel', { id: 'complaint-channels.email', desc: 'e-mail' });
+    case 'other':
+      return msg('Cara lain', { id: 'complaint-channels.other' });
+    case 'whatsapp':
+      return 'WhatsApp';
+    case 'telegram':
+      return 'Telegram';
+    case 'sms':
+      return 'SMS';
+    case 'facebook':
+      return 'Facebook';
+    case 'instagram':
+      return 'Instagram';
+    case 'twitter':
+      return 'X (Twitter)';
+    case 'youtube':
+      return 'YouTube';
+    case 'tiktok':
+      return 'TikTok';
+    case 'sp4n':
+      return 'SP4N-LAPOR!';
+  }
+}

@@ -1,0 +1,34 @@
+import { html } from 'lit';
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import '@layan/elements/language-switch/language-switch.ts';
+import type { LanguageSwitch } from '@layan/elements/language-switch/language-switch.ts';
+
+const meta: Meta<LanguageSwitch> = {
+  title: 'Elements/language-switch',
+  component: 'layan-language-switch',
+  args: {
+    language: 'id',
+    languages: [
+      { code: 'id', name: 'Bahasa Indonesia' },
+      { code: 'en', name: 'English' },
+    ],
+  },
+  render: ({ language, languages }) =>
+    html`<layan-language-switch .language=${language} .languages=${languages}></layan-language-switch>`,
+};
+export default meta;
+
+type Story = StoryObj<LanguageSwitch>;
+
+export const Ready: Story = {};
+export const ReadyEnglish: Story = { args: { language: 'en' } };
+export const Long: Story = {
+  args: {
+    languages: [
+      { code: 'id', name: 'Bahasa Indonesia' },
+      { code: 'jv', name: 'Basa Jawa' },
+      { code: 'mad', name: 'Bhâsa Madhurâ' },
+      { code: 'en', name: 'English' },
+    ],
+  },
+};
