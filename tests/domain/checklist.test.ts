@@ -123,6 +123,14 @@ describe('take-home', () => {
     assert.deepEqual(list.ticked, ['0.1', '0.2.1']);
   });
 
+  it('names the place of an agency whose decree calls it by its kind alone', async () => {
+    const local = { ...agency, name: 'Dinas Sosial', place: { name: 'Kabupaten Kapuas', province: 'Kalimantan Tengah' } };
+    const read = await readTakeHome(await takeHomeFragment(takeHome({ agency: local }), 'whole'));
+
+    assert.ok('list' in read);
+    assert.equal(read.list.agency.name, 'Dinas Sosial Kabupaten Kapuas');
+  });
+
   it('carries only the group that was chosen, with its ticks', async () => {
     const read = await readTakeHome(await takeHomeFragment(takeHome({ group: 1, ticked: ['0.0', '1.1'] }), 'whole'));
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { test } from 'node:test';
 import { readConfigFileAndWriteSchema } from '@lit/localize-tools/lib/config.js';
 import { RuntimeLitLocalizer } from '@lit/localize-tools/lib/modes/runtime.js';
@@ -12,6 +12,9 @@ import { HOLE, templates } from './templates.ts';
 import { all, assertNone, nameOf, parse, place, read, root } from './tree.ts';
 
 const CONFIG = 'lit-localize.json';
+
+/** Written alike in every language. */
+const SYMBOLS = /^(mm|cm|QR)$/;
 
 test('every message has an id that begins with the name of its file, and is its own', () => {
   const messages = sourcesWithTemplates().flatMap(path => readMessages(parse(path)));
@@ -82,10 +85,16 @@ function readMessages(source: ts.SourceFile): Message[] {
 
 function idProblems(messages: Message[]): string[] {
   return messages.flatMap(({ node, id }) => {
-    const prefix = `${nameOf(node.getSourceFile().fileName)}.`;
     if (id === null) return [`${place(node)} has no id of its own`];
-    return id.startsWith(prefix) && id.length > prefix.length ? [] : [`${place(node)}: the id ${id} does not begin with ${prefix}`];
+    const names = owners(node.getSourceFile().fileName);
+    return names.some(name => id.startsWith(`${name}.`) && id.length > name.length + 1) ? [] : [`${place(node)}: the id ${id} does not begin with ${names.join('. or ')}.`];
   });
+}
+
+/** The file, and the element in whose folder it stands. */
+function owners(path: string): string[] {
+  const folder = basename(dirname(path));
+  return read(`${dirname(path)}/${folder}.ts`) && folder !== nameOf(path) ? [nameOf(path), folder] : [nameOf(path)];
 }
 
 function twiceProblems(messages: Message[]): string[] {
@@ -115,13 +124,13 @@ function isRunAtOnce(node: ts.Node): boolean {
 }
 
 function bareWords(source: ts.SourceFile): string[] {
-  const read = templates(source, 'html').filter(({ node }) => !isMessage(node));
-  return read.flatMap(({ text, at }) => {
+  const shown = templates(source, 'html').filter(({ node }) => !isMessage(node));
+  return shown.flatMap(({ text, at }) => {
     const told = [...text.matchAll(/\s(?:aria-label|aria-description|aria-roledescription|title|alt|placeholder|label)\s*=\s*"([^"]*)"/g)];
     const blanked = text.replace(/<!--[\s\S]*?-->|<(kbd|code)\b[\s\S]*?<\/\1>|<[^>]*>|&\w+;/g, found => found.replace(/[^\n]/g, HOLE));
     return [
       ...told.filter(({ 1: words }) => /\p{L}{2}/u.test(words!)).map(({ 0: words, index }) => `${at(index + 1)} says ${words.trim()}`),
-      ...[...blanked.matchAll(/\p{L}{2}[^¤\n]*/gu)].map(({ 0: words, index }) => `${at(index)} says "${words.trim()}"`),
+      ...[...blanked.matchAll(/\p{L}{2}[^¤\n]*/gu)].filter(({ 0: words }) => !SYMBOLS.test(words.trim())).map(({ 0: words, index }) => `${at(index)} says "${words.trim()}"`),
     ];
   });
 }

@@ -128,7 +128,8 @@ function globals(source: ts.SourceFile, names: string[]): ts.Identifier[] {
   });
 }
 
-function isDeclared({ parent, ...node }: ts.Identifier): boolean {
+function isDeclared(node: ts.Identifier): boolean {
+  const { parent } = node;
   const named = ts.isParameter(parent) || ts.isVariableDeclaration(parent) || ts.isBindingElement(parent) || ts.isFunctionDeclaration(parent) || ts.isImportSpecifier(parent);
-  return named && (parent.name as ts.Identifier).text === node.text;
+  return named && parent.name === node;
 }

@@ -1,5 +1,5 @@
 import { basename } from 'node:path';
-import { checkFile, componentName, type Report, type ServiceReport } from '../src/check.ts';
+import { checkFile, componentName, type FindingReport, type Report, type ServiceReport } from '../src/check.ts';
 import { pick, quoted, type Language } from '../src/words.ts';
 import { readArguments, readLanguage, UsageProblem, type Command } from './command.ts';
 
@@ -40,7 +40,8 @@ function readable(report: Report, language: Language): string {
     ),
     ...services.map(service => meter(service, language)),
     ...section(say('Perlu dilihat', 'Worth a look'), notices.map(({ message }) => message)),
-    ...section(say('Temuan dalam standar pelayanan', 'Findings in the decree'), findings.map(({ place, text }) => `${place}: ${quoted(text, 1000)}`)),
+    ...(findings.length ? ['', say('Temuan dalam standar pelayanan', 'Findings in the decree')] : []),
+    ...[...Map.groupBy(findings, finding => finding.owner)].flatMap(([owner, list]) => [`  ${owner}`, ...list.map(findingLine)]),
     '',
   ].join('\n');
 }
@@ -54,6 +55,10 @@ function meter({ label, name, stated, of, agencyWide, missing }: ServiceReport, 
     ...(agencyWide ? [say(`${agencyWide} di antaranya berlaku untuk seluruh instansi`, `${agencyWide} of them stated for the whole agency`)] : []),
     ...(lacking ? [say(`tidak dinyatakan: ${lacking}`, `not stated: ${lacking}`)] : []),
   ].join(`\n${' '.repeat(of + 14)}`);
+}
+
+function findingLine({ place, text }: FindingReport): string {
+  return `    • ${place ? `${place}: ` : ''}${quoted(text, 1000)}`;
 }
 
 function section(title: string, sentences: string[]): string[] {

@@ -28,7 +28,8 @@ export interface ServiceReport {
 export interface FindingReport extends Finding {
   /** Id of the service; null for the agency. */
   service: string | null;
-  /** The finding's place in words. */
+  /** Whose finding it is, and its place there, in words. */
+  owner: string;
   place: string;
 }
 
@@ -83,8 +84,8 @@ function serviceReport(service: Service, agency: Agency): ServiceReport {
 function findingReport(finding: Finding, service: string | null, owner: string, language: Language): FindingReport {
   const [component = '', lines] = finding.where.split(':');
   const range = lines?.replace('-', '–');
-  const words = [owner, componentName(component, language), range && `${pick(language, 'baris', 'line')} ${range}`];
-  return { service, ...finding, place: words.filter(Boolean).join(', ') };
+  const words = [componentName(component, language), range && `${pick(language, 'baris', 'line')} ${range}`];
+  return { service, ...finding, owner, place: words.filter(Boolean).join(', ') };
 }
 
 /** A component's name in the reader's language. */

@@ -1,5 +1,5 @@
-/** A place in a catalogue in the words of whoever wrote it: `services.2.cost.text` is "Layanan 3 (Izin panti), biaya, teks". */
-import { TERMS, type Kind } from './terms.ts';
+/** A place in a catalogue in the words of whoever wrote it: `services.2.cost.text` is "Layanan 3 (1.c Izin panti), biaya, teks". */
+import { TERMS, type Kind, type Term } from './terms.ts';
 import { pick, quoted, type Language } from './words.ts';
 
 /** `value` is the file's content, however wrong; it is asked for the names of services. */
@@ -9,7 +9,7 @@ export function place(path: string, value: unknown, language: Language): string 
   let kind: Kind | undefined = 'catalogue';
   for (let index = 0; index < steps.length; index++) {
     const step = steps[index] ?? '';
-    const term = kind && TERMS[kind][step];
+    const term: Term | undefined = kind && TERMS[kind][step];
     const position = /^\d+$/.test(steps[index + 1] ?? '') ? Number(steps[++index]) : null;
     if (position === null) {
       words.push(term ? term[language] : step);
@@ -25,9 +25,10 @@ export function place(path: string, value: unknown, language: Language): string 
 }
 
 function nameOf(value: unknown, position: number): string {
-  const { services } = (value ?? {}) as { services?: ({ name?: unknown } | null)[] };
-  const name = Array.isArray(services) ? services[position]?.name : undefined;
-  return typeof name === 'string' && name.trim() ? ` (${quoted(name)})` : '';
+  const { services } = (value ?? {}) as { services?: ({ label?: unknown; name?: unknown } | null)[] };
+  const service = Array.isArray(services) ? services[position] : null;
+  const name = [service?.label, service?.name].filter(part => typeof part === 'string').join(' ').trim();
+  return name ? ` (${quoted(name)})` : '';
 }
 
 function capital(text: string): string {

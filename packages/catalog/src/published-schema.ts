@@ -4,7 +4,7 @@ import { catalogueSchema } from '@layan/domain/catalog/schema.ts';
 import { TERMS, type Kind } from './terms.ts';
 
 const HEAD = {
-  $schema: 'http://json-schema.org/draft-07/schema#',
+  $schema: 'https://json-schema.org/draft/2020-12/schema',
   // Names no address, since the file has no fixed home: whoever publishes a catalogue puts the schema beside it.
   $id: 'urn:layan:catalogue:1',
   title: 'Layan catalogue',
@@ -46,18 +46,18 @@ const KINDS: Record<keyof typeof definitions, Kind> = {
 
 export function publishedSchema(): string {
   const schema = toJsonSchema(catalogueSchema, {
-    target: 'draft-07',
+    target: 'draft-2020-12',
     typeMode: 'input',
     definitions,
     // Surrounding blanks are trimmed before lengths are judged, so a text of blanks alone is empty.
     overrideAction: ({ valibotAction, jsonSchema }) => (valibotAction.type === 'trim' ? { ...jsonSchema, pattern: '\\S' } : null),
   });
   const { $schema: _dialect, ...body } = describe(schema, 'catalogue');
-  const named = Object.entries(body.definitions ?? {}).map(([name, definition]) => {
+  const named = Object.entries(body.$defs ?? {}).map(([name, definition]) => {
     const kind = KINDS[name as keyof typeof KINDS];
     return [name, typeof definition === 'object' && kind ? describe(definition, kind) : definition];
   });
-  return `${JSON.stringify({ ...HEAD, ...body, definitions: Object.fromEntries(named) }, null, 2)}\n`;
+  return `${JSON.stringify({ ...HEAD, ...body, $defs: Object.fromEntries(named) }, null, 2)}\n`;
 }
 
 /** Puts title and description on every property of an object, and on those of the objects inside it. */
@@ -74,9 +74,6 @@ function describe(schema: JsonSchema, kind: Kind): JsonSchema {
   return { ...schema, properties: Object.fromEntries(properties) as NonNullable<JsonSchema['properties']> };
 }
 
-/** In draft 07 whatever stands beside a `$ref` is ignored, so a reference is wrapped. */
 function withWords(property: JsonSchema | boolean, title: string, description: string): JsonSchema {
-  if (typeof property === 'boolean') return { title, description };
-  const { $ref, ...rest } = property;
-  return $ref ? { title, description, allOf: [{ $ref }] } : { title, description, ...rest };
+  return { title, description, ...(typeof property === 'object' && property) };
 }

@@ -13,7 +13,31 @@ export interface Term extends Words {
   entry?: Words;
 }
 
-export type Kind = keyof typeof kinds;
+export type Kind =
+  | 'catalogue'
+  | 'agency'
+  | 'place'
+  | 'decree'
+  | 'official'
+  | 'standards'
+  | 'division'
+  | 'service'
+  | 'grouped'
+  | 'group'
+  | 'item'
+  | 'processingTime'
+  | 'duration'
+  | 'cost'
+  | 'tariff'
+  | 'channel'
+  | 'deadline'
+  | 'staffing'
+  | 'finding'
+  | 'verbatim'
+  | 'excerpt'
+  | 'source'
+  | 'editorial'
+  | 'words';
 
 const entry = (id: string, en: string): Words => ({ id, en });
 const text = (about: string): Term => ({ id: 'teks', en: 'text', about });
@@ -24,7 +48,7 @@ const plain = (about: string): Term => ({ id: 'nama sederhana', en: 'plain name'
 const findings = (about: string): Term => ({ id: 'temuan', en: 'findings', about, holds: 'finding', entry: entry('temuan', 'finding') });
 
 /** The eight components that describe how the service is made, either for one service or for the whole agency. */
-const standards = {
+const standards: Record<string, Term> = {
   legalBasis: items('dasar hukum', 'legal basis', 'Laws and regulations the service rests on (dasar hukum).'),
   facilities: items('sarana dan prasarana', 'facilities', 'Rooms and equipment (sarana, prasarana, fasilitas).'),
   competence: items('kompetensi pelaksana', 'competence', 'What officers must know and be able to do (kompetensi pelaksana).'),
@@ -33,11 +57,11 @@ const standards = {
   serviceGuarantee: items('jaminan pelayanan', 'service guarantee', 'What the agency promises about the service (jaminan pelayanan).'),
   safetyGuarantee: items('jaminan keamanan', 'safety guarantee', 'What keeps visitors and their data safe (jaminan keamanan dan keselamatan).'),
   evaluation: items('evaluasi kinerja', 'evaluation', 'How the officers’ performance is judged (evaluasi kinerja pelaksana).'),
-} as const satisfies Record<string, Term>;
+};
 
 const printed = (id: string, en: string): Term => ({ id, en, about: `The cell of the ${en} as the decree prints it.`, holds: 'excerpt' });
 
-const kinds = {
+export const TERMS: Record<Kind, Record<string, Term>> = {
   catalogue: {
     $schema: { id: 'skema', en: 'schema', about: 'Where this schema is, for editors.' },
     version: { id: 'versi', en: 'version', about: 'Version of this format.' },
@@ -86,6 +110,7 @@ const kinds = {
     id: { id: 'id', en: 'id', about: 'Short name, unique in this agency: lower case, digits and hyphens.' },
     label: { id: 'nomor cetak', en: 'label', about: 'The number or letter as printed, such as “3.d”.' },
     division: { id: 'bidang', en: 'division', about: 'Id of the division that provides it (bidang), or null when not stated.' },
+    section: { id: 'seksi', en: 'section', about: 'The section of the division that provides it, as printed (seksi), or null when not stated.' },
     name: { id: 'nama', en: 'name', about: 'The service’s title as printed (nama layanan).' },
     otherNames: { id: 'nama lain', en: 'other names', about: 'Other titles the decree prints for the same service.', entry: entry('nama lain', 'other name') },
     requirements: { id: 'persyaratan', en: 'requirements', about: 'What to bring or fulfil (persyaratan), by kind of applicant, or null when not stated.', holds: 'grouped' },
@@ -181,6 +206,4 @@ const kinds = {
     id: { id: 'bahasa Indonesia', en: 'Indonesian', about: 'In Indonesian.' },
     en: { id: 'bahasa Inggris', en: 'English', about: 'In English.' },
   },
-} as const;
-
-export const TERMS: Record<Kind, Record<string, Term>> = kinds as Record<Kind, Record<string, Term>>;
+};

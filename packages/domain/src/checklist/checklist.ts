@@ -1,5 +1,5 @@
 /** A service's requirements as a list to tick off: who it is for, what counts, what is still missing. */
-import type { Item, Service, Words } from '../catalog/schema.ts';
+import type { Agency, Item, Service, Words } from '../catalog/schema.ts';
 
 /** One line of the list. What has lines of its own is an introduction: it counts as done when all of them are. */
 export interface ChecklistEntry {
@@ -25,6 +25,9 @@ export interface Checklist {
 /** As much of a service as its checklist needs. */
 export type ListedService = Pick<Service, 'id' | 'name' | 'requirements'> & { editorial: { plain: Words } };
 
+/** As much of an agency as stands above its lists. */
+export type ListedAgency = Pick<Agency, 'slug' | 'name'> & { place?: { name: string } };
+
 export interface Progress {
   total: number;
   missing: number;
@@ -42,6 +45,11 @@ export function checklistOf(requirements: Service['requirements']): Checklist {
   const named = groups.filter(group => group.for !== null);
   if (!named.length) return { groups: groups.length ? [merged(null, groups)] : [] };
   return { groups: named.map(own => merged(own.for, groups.filter(group => group.for === null || group === own))) };
+}
+
+/** The agency with its place, which most decrees leave out of the name. */
+export function agencyTitle({ name, place }: ListedAgency): string {
+  return place && !name.includes(place.name) ? `${name} ${place.name}` : name;
 }
 
 /** The chosen group: by its place, or the only one there is; null while nobody has chosen. */

@@ -5,11 +5,11 @@
  */
 import * as v from 'valibot';
 import type { Catalogue, Group, Item } from '../catalog/schema.ts';
-import { checklistOf, chosenGroup, countable, type ChecklistEntry, type ListedService } from './checklist.ts';
+import { agencyTitle, checklistOf, chosenGroup, countable, type ChecklistEntry, type ListedAgency, type ListedService } from './checklist.ts';
 
 /** A list as it is carried home. Read from a link, its service has the chosen group alone. */
 export interface TakeHome {
-  agency: { slug: string; name: string };
+  agency: ListedAgency;
   service: ListedService;
   group: number;
   ticked: string[];
@@ -91,14 +91,14 @@ export async function readTakeHome(fragment: string): Promise<TakeHomeReading> {
 export function fromCatalogue({ agency, services }: Catalogue, { service: id, group, ticks }: TakeHomeReference): TakeHome | null {
   const service = services.find(service => service.id === id);
   if (!service || !chosenGroup(checklistOf(service.requirements), group)) return null;
-  return withTicks({ agency, service, group, ticked: [] }, ticks);
+  return withTicks({ agency: { slug: agency.slug, name: agencyTitle(agency) }, service, group, ticked: [] }, ticks);
 }
 
 function whole({ agency, service, group, ticked }: TakeHome) {
   const chosen = chosenGroup(checklistOf(service.requirements), group);
   const { id, en } = service.editorial.plain;
   const items = (chosen?.entries ?? []).map(pack);
-  return [agency.slug, agency.name, service.id, [id, en], chosen?.for ?? 0, items, chosen?.notes ?? [], ticksOf(service, group, ticked)];
+  return [agency.slug, agencyTitle(agency), service.id, [id, en], chosen?.for ?? 0, items, chosen?.notes ?? [], ticksOf(service, group, ticked)];
 }
 
 function reference({ agency, service, group, ticked }: TakeHome) {
@@ -125,10 +125,10 @@ function ticksOf(service: ListedService, group: number, ticked: string[]): strin
     .join('');
 }
 
-function withTicks({ agency: { slug, name }, service, group }: TakeHome, ticks: string): TakeHome {
+function withTicks({ agency, service, group }: TakeHome, ticks: string): TakeHome {
   const entries = leaves(service, group);
   const ticked = entries.length === ticks.length ? entries.filter((_, at) => ticks[at] === '1').map(entry => entry.id) : [];
-  return { agency: { slug, name }, service, group, ticked };
+  return { agency, service, group, ticked };
 }
 
 function leaves({ requirements }: ListedService, group: number): ChecklistEntry[] {

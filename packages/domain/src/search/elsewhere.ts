@@ -82,7 +82,7 @@ const rows: [keyof typeof offices, string, string, string][] = [
 /** Everyday topics that no office window is for; they keep a chance word beside them from passing for a question. */
 export const ELSEWHERE_TOPICS = `cuaca, resep, masak, film, bioskop, bola, sepak bola, lagu, musik, konser, game, pulsa, kuota, wifi, emas, saham, kripto, bitcoin, tiket,
   tiket kereta, kereta, kereta api, pesawat, hotel, wisata, liburan, pantai, restoran, makan enak, kopi, jodoh, pacar, zodiak, ramalan, mimpi, togel, slot, judi, iphone, hp, laptop, baju, sepatu,
-  bensin, bengkel, servis motor, beli motor, beli mobil, harga, diskon, kucing, berita, presiden, pilkada, pemilu, kpu, tugas sekolah, matematika, instagram, tiktok, youtube, google, facebook, weather, movie, football, recipe,
+  bensin, bengkel, bekas, servis, jual motor, beli motor, beli mobil, harga, diskon, kucing, berita, presiden, pilkada, pemilu, kpu, tugas sekolah, matematika, instagram, tiktok, youtube, google, facebook, weather, movie, football, recipe,
   music, price, hotel, flight, train, toilet, wc, mushola, salon kecantikan, rambut, diet, jerawat, viral, artis, cpns, asn, pppk, polwan, tni, tentara, password, akun, kata sandi, taksi, ojek, gojek, grab`;
 
 export interface ElsewhereRow extends Elsewhere {

@@ -120,6 +120,8 @@ export function createSearch(catalogues: Catalogue[]): Search {
     const missing = new Set<number>();
     let foreign = false;
     let named = false;
+    let unanswered = false;
+    let answered = false;
     for (const { token, meaning, wanted } of asked) {
       const { touched, top, topTerm } = match(wanted, range);
       const weight = WEIGHTS[token.kind];
@@ -133,9 +135,11 @@ export function createSearch(catalogues: Catalogue[]): Search {
         const absent = absence(token, meaning, missing, language);
         share = Math.max(share && touched.length ? Math.min(share, absent.weight) : 0, absent.weight);
         foreign ||= absent.foreign;
+        unanswered ||= weight === WEIGHTS.plain;
         if (absent.where && absent.weight > (office?.weight ?? 0)) office = { where: absent.where, weight: absent.weight };
       }
       if (globalThis.process?.env.EXPLAIN) console.log(token.word, token.stem, token.kind, token.quality, "own", meaning.own, "share", share.toFixed(2), "top", top.toFixed(2), "n", others, Object.fromEntries(wanted)); // DEBUG
+      else answered ||= token.kind !== 'weak' || meaning.own < 1;
       named ||= token.kind === 'plain' && topTerm === token.stem && top > 0.85 && rare > 0.6;
       total += share;
       for (const entry of touched) {
@@ -146,6 +150,8 @@ export function createSearch(catalogues: Catalogue[]): Search {
       }
     }
 
+    // Words such as "surat" and "bantuan" do not answer for a word nobody knows.
+    if (unanswered && !answered) return { ...nothing, elsewhere: office?.where ?? null };
     const required = !foreign ? LEAST_SCORE : named ? LEAST_SCORE_NAMED : LEAST_SCORE_BESIDE_OTHERS;
     const ranked: { entry: number; score: number }[] = [];
     for (let entry = range[0]; entry < range[1]; entry++) {
@@ -227,7 +233,7 @@ function absence(token: Token, { own, ideas }: Meaning, missing: Set<number>, la
   for (const [idea, quality] of ideas) {
     const row = language.elsewhere(idea);
     where ??= row ?? null;
-    foreign ||= row !== undefined;
+    foreign ||= row !== undefined || quality > 0.9;
     if (missing.has(idea)) again = true;
     missing.add(idea);
     weight = Math.max(weight, row ? ABSENT.elsewhere : row === null ? ABSENT.topic : quality > 0.9 ? ABSENT.idea : ABSENT.hint);

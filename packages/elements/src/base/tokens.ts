@@ -24,6 +24,8 @@ export const color = {
   /** A code for cameras: dark on light in every scheme. */
   codeInk: token('color-code-ink', '#1b2420'),
   codePaper: token('color-code-paper', '#ffffff'),
+  /** What dims the page behind a dialog. */
+  scrim: token('color-scrim', 'rgb(15 27 23 / 0.6)'),
   focus: token('color-focus', 'light-dark(#1b2420, #ffd05a)'),
 };
 

@@ -104,7 +104,7 @@ export const styles = css`
     color: ${color.ink};
   }
   dialog::backdrop {
-    background: rgb(from ${color.scrim} r g b / 0.6);
+    background: ${color.scrim};
   }
   .code {
     display: grid;

@@ -50,8 +50,10 @@ export const printStyles = css`
     .row > svg {
       display: none;
     }
+    label,
     label:has(:checked) {
       background: none;
+      transition: none;
     }
     input,
     input:checked {

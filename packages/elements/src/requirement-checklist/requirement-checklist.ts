@@ -1,8 +1,8 @@
 import { msg, str } from '@lit/localize';
 import { html, nothing, type PropertyValues } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
-import type { Agency } from '@layan/domain/catalog/schema.ts';
 import {
+  agencyTitle,
   checklistOf,
   chosenGroup,
   countable,
@@ -10,6 +10,7 @@ import {
   toggled,
   type Checklist,
   type ChecklistGroup,
+  type ListedAgency,
   type ListedService,
 } from '@layan/domain/checklist/checklist.ts';
 import { announce } from '../base/announce.ts';
@@ -39,7 +40,7 @@ export class RequirementChecklist extends LayanElement {
   static override styles = [hostStyles, headingStyles, buttonStyles, styles, printStyles];
 
   /** The agency that asks for it, named on paper. */
-  @property({ attribute: false }) agency: Pick<Agency, 'name'> | null = null;
+  @property({ attribute: false }) agency: ListedAgency | null = null;
 
   /** The service; nothing is drawn without it. */
   @property({ attribute: false }) service: ListedService | null = null;
@@ -87,7 +88,7 @@ export class RequirementChecklist extends LayanElement {
     const plain = inLanguage(editorial.plain);
     const day = new Intl.DateTimeFormat(language(), { dateStyle: 'long' }).format(new Date());
     return html`<header>
-      ${this.agency ? html`<p class="on-paper" lang="id">${this.agency.name}</p>` : nothing}
+      ${this.agency ? html`<p class="on-paper" lang="id">${agencyTitle(this.agency)}</p>` : nothing}
       <h2 id="title">${plain}</h2>
       ${name === plain ? nothing : html`<p class="on-paper" lang="id">${name}</p>`}
       <p class="on-paper">${msg(str`Dicetak ${day}`, { id: 'requirement-checklist.printed' })}</p>

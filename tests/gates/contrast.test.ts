@@ -1,0 +1,108 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { color } from '@layan/elements/base/tokens.ts';
+import { readCss } from './css.ts';
+import { assertNone, files, read } from './tree.ts';
+
+type Name = keyof typeof color;
+type Palette = Record<Name, string>;
+
+const TEXT = 4.5;
+const EDGE = 3;
+
+/** Text, and the grounds it stands on. */
+const TEXTS: Partial<Record<Name, Name[]>> = {
+  ink: ['paper', 'surface', 'tint', 'badTint', 'warnTint'],
+  quiet: ['paper', 'surface', 'tint'],
+  action: ['paper', 'surface', 'tint'],
+  bad: ['paper', 'surface', 'badTint'],
+  good: ['paper', 'surface', 'tint'],
+  warn: ['paper', 'surface', 'warnTint'],
+  onAction: ['action'],
+  onAttention: ['attention'],
+  codeInk: ['codePaper'],
+};
+
+/** What must be seen as a shape: the edges of controls, the ring of focus. */
+const EDGES: Partial<Record<Name, Name[]>> = { edge: ['paper', 'surface'], focus: ['paper', 'surface', 'tint'], action: ['paper', 'surface'] };
+
+/** Ornament only: nothing is lost with it. */
+const ORNAMENT: Name[] = ['hairline'];
+
+const light = paletteOf(value => value.replace(/^light-dark\((.*), (.*)\)$/, '$1'));
+const dark = paletteOf(value => value.replace(/^light-dark\((.*), (.*)\)$/, '$2'));
+
+test('text and edges can be seen on their grounds by day and by night', () => {
+  assertNone([...weakPairs('light', light), ...weakPairs('dark', dark)], 'darken or lighten one of the two in packages/elements/src/base/tokens.ts.');
+});
+
+test("a page's own colours can be seen as well", () => {
+  assertNone(
+    pageSchemes().flatMap(({ name, isDark, own }) => weakPairs(name, { ...(isDark ? dark : light), ...own })),
+    'change the --layan-color-… that the page sets.',
+  );
+});
+
+test('every colour is weighed', () => {
+  const weighed = new Set([...Object.entries(TEXTS), ...Object.entries(EDGES)].flatMap(([front, grounds]) => [front, ...(grounds ?? [])]).concat(ORNAMENT));
+  assertNone(
+    Object.keys(color).filter(name => !weighed.has(name)).map(name => `color.${name} is in no pair`),
+    'say in tests/gates/contrast.test.ts what stands on it, or on what it stands; ORNAMENT is for what carries no meaning.',
+  );
+});
+
+test('this gate bites', () => {
+  assert.equal(Math.round(contrast('#000', '#ffffff') * 10) / 10, 21);
+  assert.ok(Math.abs(contrast('#767676', '#ffffff') - 4.54) < 0.01);
+  assert.ok(weakPairs('light', { ...light, ink: light.paper }).length >= 3);
+});
+
+function weakPairs(scheme: string, palette: Palette): string[] {
+  return [
+    { pairs: TEXTS, least: TEXT },
+    { pairs: EDGES, least: EDGE },
+  ].flatMap(({ pairs, least }) =>
+    Object.entries(pairs).flatMap(([front, grounds]) =>
+      grounds.flatMap(ground => {
+        const ratio = contrast(palette[front as Name], palette[ground]);
+        return ratio < least ? [`${scheme}: ${front} ${palette[front as Name]} on ${ground} ${palette[ground]} is ${ratio.toFixed(2)}, not ${least}`] : [];
+      }),
+    ),
+  );
+}
+
+/** A token's own value, such as `light-dark(#fff, #000)` inside `var(--layan-color-paper, …)`. */
+function paletteOf(choose: (value: string) => string): Palette {
+  return Object.fromEntries(
+    Object.entries(color).map(([name, { cssText }]) => [name, choose(/^var\(--layan-[\w-]+, (.*)\)$/.exec(cssText)?.[1] ?? cssText)]),
+  ) as Palette;
+}
+
+/** The colours that a page's stylesheet sets under one selector, such as the kiosk's high contrast. */
+function pageSchemes() {
+  const tokens = new Map(Object.entries(color).map(([name, { cssText }]) => [/--layan-[\w-]+/.exec(cssText)![0], name]));
+  return files('kiosk', '.css').flatMap(path => {
+    const bySelector = Map.groupBy(readCss(read(path)).declarations, ({ within }) => within);
+    return [...bySelector].flatMap(([within, declarations]) => {
+      const own = declarations.filter(({ property }) => tokens.has(property)).map(({ property, value }) => [tokens.get(property)!, value]);
+      const isDark = declarations.some(({ property, value }) => property === 'color-scheme' && value === 'dark');
+      return own.length > 0 ? [{ name: `${path} ${within}`, isDark, own: Object.fromEntries(own) as Partial<Palette> }] : [];
+    });
+  });
+}
+
+/** WCAG 2.2: how many times lighter one colour is than the other. */
+function contrast(one: string, other: string): number {
+  const [low, high] = [luminance(one), luminance(other)].sort((a, b) => a - b) as [number, number];
+  return (high + 0.05) / (low + 0.05);
+}
+
+function luminance(hex: string): number {
+  const [, digits] = /^#((?:[0-9a-f]{3}){1,2})$/i.exec(hex) ?? assert.fail(`${hex} is no #rrggbb: contrast can only be weighed for plain colours`);
+  const wide = digits!.length === 3 ? digits!.replace(/./g, '$&$&') : digits!;
+  const [red, green, blue] = [0, 2, 4].map(start => {
+    const part = parseInt(wide.slice(start, start + 2), 16) / 255;
+    return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
+  }) as [number, number, number];
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+}
