@@ -2,7 +2,7 @@ import { configureLocalization } from '@lit/localize';
 
 /** The languages of Layan's own pages, each by its own name. */
 export const LANGUAGES = [
-  { code: 'id', name: 'Bahasa Indonesia' },
+  { code: 'id', name: 'Indonesia' },
   { code: 'en', name: 'English' },
 ];
 

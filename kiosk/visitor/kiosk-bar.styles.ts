@@ -1,5 +1,5 @@
 import { css } from 'lit';
-import { color, radius, space } from '@layan/elements/base/tokens.ts';
+import { color, radius, size, space } from '@layan/elements/base/tokens.ts';
 
 export const styles = css`
   nav {
@@ -13,9 +13,21 @@ export const styles = css`
   }
   nav > * {
     flex: 1 1 auto;
+    align-self: stretch;
   }
-  nav .quiet {
-    padding-inline: ${space.s4};
+  nav > .quiet {
+    flex-direction: column;
+    gap: ${space.s1};
+    padding: ${space.s2} ${space.s3};
+    border-color: transparent;
+    font-size: ${size.small};
+  }
+  nav > .quiet svg {
+    inline-size: 1.6em;
+    block-size: 1.6em;
+  }
+  layan-language-switch {
+    align-self: center;
   }
   .toggle[aria-pressed='true'] {
     background: ${color.tint};

@@ -42,7 +42,7 @@ export class KioskBar extends LayanElement {
           ${icon('text-aa')}<span>${msg('Tampilan', { id: 'kiosk-bar.display' })}</span>
         </button>
         ${this.voice ? this.#renderToggle('voice', display.voice ? 'speaker-high' : 'speaker-slash', msg('Suara', { id: 'kiosk-bar.voice' })) : nothing}
-        <button class="quiet end" @click=${this.onEnd}><span>${msg('Selesai', { id: 'kiosk-bar.end' })}</span>${icon('sign-out')}</button>
+        <button class="quiet end" @click=${this.onEnd}>${icon('sign-out')}<span>${msg('Selesai', { id: 'kiosk-bar.end' })}</span></button>
       </nav>
       <dialog aria-labelledby="how" @click=${this.#onBackdrop}>
         <div class="inside">

@@ -12,6 +12,8 @@ export const styles = css`
     overflow: hidden auto;
     overscroll-behavior: contain;
     scrollbar-width: thin;
+  }
+  main:focus-visible {
     outline: none;
   }
   main > .loading,

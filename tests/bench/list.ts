@@ -31,7 +31,7 @@ async function bundle(outDir: string): Promise<string> {
 }
 
 async function measureInBrowser(script: string, services: Service[]): Promise<{ ms: number; handmade_ms: number }> {
-  const browser = await chromium.launch({ executablePath: findChromium() ?? undefined, args: chromiumArguments });
+  const browser = await chromium.launch({ executablePath: findChromium() ?? '', args: chromiumArguments });
   try {
     const page = await browser.newPage({ viewport: { width: 1080, height: 1920 } });
     await page.setContent('<!doctype html><html lang="id"><body></body></html>');

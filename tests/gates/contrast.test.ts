@@ -26,8 +26,8 @@ const TEXTS: Partial<Record<Name, Name[]>> = {
 /** What must be seen as a shape: the edges of controls, the ring of focus. */
 const EDGES: Partial<Record<Name, Name[]>> = { edge: ['paper', 'surface'], focus: ['paper', 'surface', 'tint'], action: ['paper', 'surface'] };
 
-/** Ornament only: nothing is lost with it. */
-const ORNAMENT: Name[] = ['hairline'];
+/** Ornament, or a veil that text never stands on: nothing is lost with it. */
+const ORNAMENT: Name[] = ['hairline', 'scrim'];
 
 const light = paletteOf(value => value.replace(/^light-dark\((.*), (.*)\)$/, '$1'));
 const dark = paletteOf(value => value.replace(/^light-dark\((.*), (.*)\)$/, '$2'));

@@ -1,9 +1,12 @@
 import { css, html } from 'lit';
+import { LIFE_EVENTS } from '@layan/domain/catalog/schema.ts';
 import { define } from '@layan/elements/base/define.ts';
 import { emit } from '@layan/elements/base/emit.ts';
 import { buttonStyles, hostStyles } from '@layan/elements/base/host-styles.ts';
 import { color, size, space, weight } from '@layan/elements/base/tokens.ts';
+import { icon } from '@layan/elements/icons.ts';
 import { kawung } from '@layan/elements/kawung.ts';
+import { pictogram } from '@layan/elements/pictograms.ts';
 import { LANGUAGES } from '../../shared/locale.ts';
 import { Screen } from './screen.ts';
 
@@ -25,6 +28,7 @@ const styles = css`
     position: absolute;
     inset: 0;
     color: ${color.action};
+    mask-image: linear-gradient(#000, rgb(0 0 0 / 60%) 12%, transparent 34%, transparent 66%, #000 100%);
   }
   .weave > svg {
     inline-size: 100%;
@@ -67,6 +71,21 @@ const styles = css`
     color: ${color.quiet};
     max-inline-size: 24em;
   }
+  .pictures {
+    display: flex;
+    flex-wrap: wrap;
+    gap: ${space.s4};
+    margin-block-end: ${space.s4};
+    color: ${color.action};
+  }
+  .pictures svg {
+    inline-size: 4.4em;
+    block-size: 4.4em;
+    padding: 0.7em;
+    border-radius: 1em;
+    background: ${color.surface};
+    border: 0.0625em solid ${color.hairline};
+  }
   .other {
     font-size: 1.35em;
     font-weight: ${weight.strong};
@@ -77,9 +96,13 @@ const styles = css`
     gap: ${space.s4};
   }
   .action {
-    min-block-size: 5.2em;
-    font-size: 1.3em;
-    border-radius: 1em;
+    min-block-size: 4.4em;
+    font-size: 1.6em;
+    border-radius: 0.9em;
+  }
+  .action svg {
+    inline-size: 1.6em;
+    block-size: 1.6em;
   }
   .quiet {
     font-size: 1.1em;
@@ -91,7 +114,7 @@ const styles = css`
       grid-template-columns: 2fr 1fr;
     }
     .action {
-      min-block-size: 4em;
+      min-block-size: 3.4em;
     }
   }
 `;
@@ -109,6 +132,7 @@ export class AttractScreen extends Screen {
       <div class="screen">
         <p class="agency" lang="id">${agency.name}<span>${agency.place.name}</span></p>
         <div class="ask">
+          <div class="pictures" aria-hidden="true">${this.#pictures().map(event => pictogram(event))}</div>
           <h1 lang=${home!.code}>${home!.question}</h1>
           <p class="promise" lang=${home!.code}>${home!.promise}</p>
           ${others.map(({ code, question }) => html`<p class="other" lang=${code}>${question}</p>`)}
@@ -116,11 +140,17 @@ export class AttractScreen extends Screen {
         <div class="starts">
           ${[home!, ...others].map(
             ({ code, start }, index) =>
-              html`<button class=${index ? 'quiet' : 'action'} lang=${code} @click=${() => this.#onStart(code)}>${start}</button>`,
+              html`<button class=${index ? 'quiet' : 'action'} lang=${code} @click=${() => this.#onStart(code)}>${icon('hand-tap')}${start}</button>`,
           )}
         </div>
       </div>
     `;
+  }
+
+  /** What this agency is for, in pictures. */
+  #pictures() {
+    const { services } = this.context.catalogue;
+    return LIFE_EVENTS.filter(event => services.some(({ editorial }) => editorial.events.includes(event))).slice(0, 6);
   }
 
   #onStart(language: string) {

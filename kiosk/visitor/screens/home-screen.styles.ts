@@ -97,6 +97,19 @@ export const styles = css`
   .division svg {
     color: ${color.action};
   }
+  @media (orientation: landscape) {
+    .screen {
+      max-inline-size: 76em;
+      gap: ${space.s5};
+      padding-block-start: ${space.s6};
+    }
+    .tiles {
+      grid-template-columns: repeat(auto-fill, minmax(min(9.5em, 100%), 1fr));
+    }
+    .tile {
+      min-block-size: 7.4em;
+    }
+  }
   .tile:active,
   .division:active,
   .search:active {

@@ -85,7 +85,8 @@ export class SearchScreen extends Screen {
     void this.#find(this.context?.session.query ?? '', false);
   }
 
-  protected override firstUpdated() {
+  protected override async firstUpdated() {
+    await this.box.updateComplete;
     this.box.focus();
   }
 }

@@ -69,11 +69,8 @@ function describe(schema: JsonSchema, kind: Kind): JsonSchema {
     const term = TERMS[kind][name];
     if (!term) throw new Error(`packages/catalog/src/terms.ts has no words for "${name}" of "${kind}"`);
     const inner = term.holds && typeof property === 'object' ? describe(property, term.holds) : property;
-    return [name, withWords(inner, `${term.en.charAt(0).toUpperCase()}${term.en.slice(1)} (${term.id})`, term.about)];
+    const title = term.en.charAt(0).toUpperCase() + term.en.slice(1) + (term.id === term.en ? '' : ` (${term.id})`);
+    return [name, { title, description: term.about, ...(typeof inner === 'object' && inner) }];
   });
   return { ...schema, properties: Object.fromEntries(properties) as NonNullable<JsonSchema['properties']> };
-}
-
-function withWords(property: JsonSchema | boolean, title: string, description: string): JsonSchema {
-  return { title, description, ...(typeof property === 'object' && property) };
 }

@@ -69,7 +69,7 @@ export const TERMS: Record<Kind, Record<string, Term>> = {
     services: { id: 'daftar layanan', en: 'services', about: 'The services in the order of the decree (layanan).', holds: 'service', entry: entry('layanan', 'service') },
   },
   agency: {
-    slug: { id: 'nama pendek (slug)', en: 'slug', about: 'Short name in addresses: lower case, digits and hyphens.' },
+    slug: { id: 'nama pendek', en: 'slug', about: 'Short name in addresses: lower case, digits and hyphens.' },
     name: { id: 'nama', en: 'name', about: 'The agency’s name as it writes it (nama instansi).' },
     kind: { id: 'jenis', en: 'kind', about: 'What kind of agency: social affairs, village affairs or another.' },
     place: { id: 'tempat', en: 'place', about: 'The regency, city or province it serves.', holds: 'place' },
@@ -110,7 +110,7 @@ export const TERMS: Record<Kind, Record<string, Term>> = {
     id: { id: 'id', en: 'id', about: 'Short name, unique in this agency: lower case, digits and hyphens.' },
     label: { id: 'nomor cetak', en: 'label', about: 'The number or letter as printed, such as “3.d”.' },
     division: { id: 'bidang', en: 'division', about: 'Id of the division that provides it (bidang), or null when not stated.' },
-    section: { id: 'seksi', en: 'section', about: 'The section of the division that provides it, as printed (seksi), or null when not stated.' },
+    section: { id: 'seksi', en: 'section', about: 'The section of the division that provides it, as printed (seksi); absent when not stated.' },
     name: { id: 'nama', en: 'name', about: 'The service’s title as printed (nama layanan).' },
     otherNames: { id: 'nama lain', en: 'other names', about: 'Other titles the decree prints for the same service.', entry: entry('nama lain', 'other name') },
     requirements: { id: 'persyaratan', en: 'requirements', about: 'What to bring or fulfil (persyaratan), by kind of applicant, or null when not stated.', holds: 'grouped' },

@@ -9,10 +9,11 @@ const ANY = new Set(['0.0.0.0', '::']);
  * A kiosk that opened `localhost` would put that into its QR codes, where it means the visitor's own phone. Then this is the
  * machine's address on the local network; null when the page's own address will do, or there is no other.
  */
-export function neighbourUrl({ hostname, socket }: FastifyRequest, host: string): string | null {
-  if (!LOOPBACK.has(hostname) || !ANY.has(host)) return null;
+export function neighbourUrl({ hostname, server }: FastifyRequest): string | null {
+  const bound = server.server.address();
+  if (!LOOPBACK.has(hostname) || bound === null || typeof bound === 'string' || !ANY.has(bound.address)) return null;
   const address = localAddress();
-  return address && socket.localPort ? `http://${address}:${socket.localPort}/` : null;
+  return address ? `http://${address}:${bound.port}/` : null;
 }
 
 function localAddress(): string | undefined {

@@ -1,6 +1,6 @@
 /** Is this a catalogue, and which components does a service state? The same answer in a browser, the server and the tools. */
 import * as v from 'valibot';
-import { CATALOGUE_VERSION, COMPONENTS, catalogueSchema, type Agency, type Catalogue, type Component, type Item, type Service } from './schema.ts';
+import { CATALOGUE_VERSION, COMPONENTS, catalogueSchema, type Agency, type Catalogue, type Component, type Group, type Item, type Service } from './schema.ts';
 
 /** What is wrong at one place. `path` is dotted, with list positions from 0: `services.2.cost.text`. */
 export interface Issue {
@@ -52,8 +52,9 @@ const SILENT = /^[\s\-–—_.:;,]*$/;
 function says(value: unknown): boolean {
   if (value === null || value === undefined) return false;
   if (Array.isArray(value)) return value.some(says);
-  const { text, items, groups } = value as Partial<Item> & { groups?: unknown[] };
-  return (text !== undefined && !SILENT.test(text)) || says(items) || says(groups);
+  if (typeof value === 'string') return !SILENT.test(value);
+  const { text, items, groups, notes } = value as Partial<Item & Group> & { groups?: Group[] };
+  return [text, items, groups, notes].some(says);
 }
 
 function versionOf(value: unknown): unknown {

@@ -62,7 +62,7 @@ const rows: [keyof typeof offices, string, string, string][] = [
   ['tax', 'NPWP dan SPT', 'tax number and returns', 'npwp, spt, lapor pajak, coretax, pajak penghasilan, efin, income tax'],
   ['permits', 'NIB, PBG dan izin usaha', 'business and building permits', `nib, oss, izin usaha, siup, imb, pbg, izin bangunan, mendirikan bangunan, business permit, business license, building permit,
     izin apotek, izin praktek, sip, izin toko, halal, izin reklame, izin keramaian`],
-  ['clinic', 'vaksin, periksa dan berobat', 'vaccination and treatment', `vaksin, vaksinasi, imunisasi, puskesmas, periksa dokter, dokter, sakit gigi, gigi, covid, vaccine, vaccination, doctor, dentist, surat sehat,
+  ['clinic', 'vaksin, periksa dan berobat', 'vaccination and treatment', `vaksin, vaksinasi, imunisasi, antre puskesmas, periksa dokter, dokter, sakit gigi, gigi, covid, vaccine, vaccination, doctor, dentist, surat sehat,
     kontrol hamil, melahirkan, khitan, sunat, rawat inap, ambulans, donor darah, antrian rumah sakit`],
   ['school', 'penerimaan murid baru (SPMB/PPDB) dan ijazah', 'school admission and diplomas', 'ppdb, spmb, sekolah negeri, sd negeri, smp negeri, sma negeri, daftar sekolah, masuk sekolah, pindah sekolah, mutasi sekolah, ijazah, legalisir ijazah, rapor, enrol school, paket c, kejar paket'],
   ['power', 'listrik', 'electricity', 'listrik, pln, token listrik, pasang listrik, mati lampu, meteran, electricity, tagihan listrik'],
@@ -74,14 +74,14 @@ const rows: [keyof typeof offices, string, string, string][] = [
   ['farm', 'pupuk dan pertanian', 'farming', 'pupuk, bibit, petani, pertanian, traktor, kartu tani, sawah, vaksin sapi, hewan, ternak sakit, fertilizer'],
   ['works', 'jalan dan jembatan', 'roads and bridges', 'jalan rusak, jalan berlubang, jembatan rusak, jembatan, aspal, selokan, drainase, irigasi, lampu jalan'],
   ['waste', 'sampah', 'waste', 'sampah, limbah, polusi, pohon tumbang, garbage, trash'],
-  ['transport', 'KIR, parkir dan angkutan', 'transport', 'kir, uji kir, parkir, trayek, angkot, terminal bus, bus kota'],
+  ['transport', 'KIR, parkir dan angkutan', 'transport', 'kir, uji kir, parkir, trayek, angkot, bus kota'],
   ['hajj', 'haji dan umrah', 'pilgrimage', 'haji, umrah, umroh, porsi haji, hajj'],
   ['post', 'kirim surat dan paket', 'letters and parcels', 'kirim paket, paket, perangko, resi, ekspedisi, parcel'],
 ];
 
 /** Everyday topics that no office window is for; they keep a chance word beside them from passing for a question. */
 export const ELSEWHERE_TOPICS = `cuaca, resep, masak, film, bioskop, bola, sepak bola, lagu, musik, konser, game, pulsa, kuota, wifi, emas, saham, kripto, bitcoin, tiket,
-  tiket kereta, kereta, kereta api, pesawat, hotel, wisata, liburan, pantai, restoran, makan enak, kopi, jodoh, pacar, zodiak, ramalan, mimpi, togel, slot, judi, iphone, hp, laptop, baju, sepatu,
+  tiket kereta, kereta, kereta api, pesawat, hotel, wisata, liburan, pantai, restoran, makan enak, kopi, jodoh, pacar, zodiak, ramalan, mimpi, togel, slot, judi, iphone, hp, laptop,
   bensin, bengkel, bekas, servis, jual motor, beli motor, beli mobil, harga, diskon, kucing, berita, presiden, pilkada, pemilu, kpu, tugas sekolah, matematika, instagram, tiktok, youtube, google, facebook, weather, movie, football, recipe,
   music, price, hotel, flight, train, toilet, wc, mushola, salon kecantikan, rambut, diet, jerawat, viral, artis, cpns, asn, pppk, polwan, tni, tentara, password, akun, kata sandi, taksi, ojek, gojek, grab`;
 

@@ -33,6 +33,7 @@ const SAME_IDEA = 0.95;
 const HINTED_IDEA = 0.6;
 const MOST_BETWEEN = 2;
 const OWN_IN_EXPRESSION = 0.7;
+const IDEA_IN_EXPRESSION = 0.9;
 const OWN_IN_OTHER_OFFICE = 0.25;
 
 export interface Language {
@@ -44,6 +45,8 @@ export interface Language {
   /** The other office's row behind an idea; `null` for a topic without an office, `undefined` for an idea of ours. */
   elsewhere(idea: number): Elsewhere | null | undefined;
   addVocabulary(word: string): void;
+  /** Joins and parts words at wrong spaces: `pos yandu`, `bantuansosial`. */
+  mend(words: string[]): string[];
   corrections(word: string): Token[];
   completions(prefix: string, most: number): Token[];
 }
@@ -95,6 +98,13 @@ export function createLanguage(): Language {
     sounds.set(sound, [...(sounds.get(sound) ?? []), word]);
   }
 
+  function partsOf(word: string): string[] {
+    for (let at = 4; at <= word.length - 4; at++) {
+      if (vocabulary.has(word.slice(0, at)) && vocabulary.has(word.slice(at))) return [word.slice(0, at), word.slice(at)];
+    }
+    return [];
+  }
+
   function isKnown({ word, stem, kind }: Token): boolean {
     return kind !== 'plain' || vocabulary.has(word) || singles.has(stem) || inExpressions.has(stem) || vocabulary.has(stem);
   }
@@ -125,7 +135,7 @@ export function createLanguage(): Language {
           !found.some(
             other =>
               other.places.length > places.length &&
-              isElsewhere(other.expression.idea) !== isElsewhere(expression.idea) &&
+              other.expression.quality >= expression.quality &&
               places.every(place => other.places.includes(place)),
           ),
       );
@@ -140,11 +150,25 @@ export function createLanguage(): Language {
         for (const { expression } of around) add(expression);
         for (const single of singles.get(token.stem) ?? []) {
           if (!withHints && single.quality < SAME_IDEA) continue;
-          if (isElsewhere(single.idea) ? ours : theirs && !ours) continue;
-          add(single, around.length ? OWN_IN_EXPRESSION : 1);
+          if (theirs && !ours ? true : ours && isElsewhere(single.idea)) continue;
+          add(single, around.length ? IDEA_IN_EXPRESSION : 1);
         }
         return meaning;
       });
+    },
+
+    mend(words) {
+      const mended: string[] = [];
+      for (let i = 0; i < words.length; i++) {
+        const word = words[i] as string;
+        const joined = word + (words[i + 1] ?? '');
+        const apart = isKnown(tokenOf(word, stemmer)) ? [] : partsOf(word);
+        if (joined !== word && joined.length > 6 && vocabulary.has(joined)) {
+          mended.push(joined);
+          i++;
+        } else mended.push(...(apart.length ? apart : [word]));
+      }
+      return mended;
     },
 
     corrections(word) {

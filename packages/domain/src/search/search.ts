@@ -7,8 +7,9 @@
  */
 import type { Agency, Catalogue, Service } from '../catalog/schema.ts';
 import type { Elsewhere } from './elsewhere.ts';
-import { createLanguage, type Language, type Meaning, type Token } from './language.ts';
-import { describe, ideaTerm, STRONG } from './titles.ts';
+import { createLanguage, type Language } from './language.ts';
+import { describe, ideaOf, STRONG } from './titles.ts';
+import { understand, type Asked } from './understand.ts';
 import { queryWords, WEIGHTS } from './words.ts';
 
 export type { Elsewhere } from './elsewhere.ts';
@@ -33,19 +34,21 @@ export interface Search {
   find(query: string, options?: { agency?: string | undefined; limit?: number | undefined }): Answer;
 }
 
+/** The share of the query that an answer must explain. */
 const LEAST_SCORE = 0.3;
-/** Asked beside another office's business, a service must explain more, unless it is called by its own name. */
+/** Beside another office's business it must explain more, unless the service is called by its own name. */
 const LEAST_SCORE_BESIDE_OTHERS = 0.42;
 const LEAST_SCORE_NAMED = 0.25;
-const ABSENT_AGAIN = 0.2;
 /** Hits far behind the best one only distract. */
 const LEAST_SHARE_OF_BEST = 0.55;
-const MOST_COMPLETIONS = 24;
 const TITLE_BONUS = 0.1;
+/** From here on a match is a match with the title itself. */
+const IN_TITLE = 0.85;
 const SECOND_WAY = 0.04;
 
 /** Weights of words that no service has, by what we know of them. */
 const ABSENT = { idea: 1.2, elsewhere: 1.2, topic: 1, hint: 0.3, plain: 0.35, common: 0.3, weak: 0, turning: 0, stop: 0 };
+const ABSENT_AGAIN = 0.2;
 
 interface Postings {
   entries: number[];
@@ -58,11 +61,26 @@ interface Entry {
   titleLength: number;
 }
 
+type Range = readonly [from: number, to: number];
+
+/** Which entries have one word of the query, and how well. */
+interface Evidence {
+  entries: number[];
+  values: number[];
+  top: number;
+  /** Whether the word itself, not one of its ideas, stands in a title. */
+  named: boolean;
+  /** The ideas it was found by. */
+  ideas: Set<number>;
+  /** How many entries have it about as well as the best. */
+  spread: number;
+}
+
 export function createSearch(catalogues: Catalogue[]): Search {
   const language = createLanguage();
   const entries: Entry[] = [];
   const postings = new Map<string, Postings>();
-  const ranges = new Map<string, [number, number]>();
+  const ranges = new Map<string, Range>();
   for (const { agency, services } of catalogues) {
     ranges.set(agency.slug, [entries.length, entries.length + services.length]);
     for (const service of services) {
@@ -76,16 +94,15 @@ export function createSearch(catalogues: Catalogue[]): Search {
       entries.push({ service, agency, titleLength });
     }
   }
-  const scores = new Float64Array(entries.length);
-  const titleMatches = new Float64Array(entries.length);
   const best = new Float64Array(entries.length);
 
-  /** Fills `best` with how well each entry has one word of the query; gives the entries touched and the top value. */
-  function match(wanted: Map<string, number>, [from, to]: [number, number]) {
+  function evidenceFor({ token, wanted }: Asked, [from, to]: Range): Evidence {
     const touched: number[] = [];
     let top = 0;
-    let topTerm = '';
+    let named = false;
+    const ideas = new Set<number>();
     for (const [term, quality] of wanted) {
+      const idea = ideaOf(term);
       const list = postings.get(term);
       if (!list) continue;
       for (let i = 0; i < list.entries.length; i++) {
@@ -96,147 +113,130 @@ export function createSearch(catalogues: Catalogue[]): Search {
         if (before === 0) touched.push(entry);
         // A second way to the same entry is worth a little: it tells apart what one hint finds alike.
         best[entry] = Math.max(before, value) + SECOND_WAY * Math.min(before, value);
-        if (value > top) {
-          top = value;
-          topTerm = term;
-        }
+        if (value > top) top = value;
+        if (idea !== undefined && value >= STRONG) ideas.add(idea);
+        named ||= term === token.stem && value > IN_TITLE;
       }
     }
-    return { touched, top, topTerm };
+    let spread = 0;
+    const values = touched.map(entry => {
+      const value = best[entry] as number;
+      best[entry] = 0;
+      if (value >= top * 0.6) spread++;
+      return value;
+    });
+    return { entries: touched, values, top, named, ideas, spread };
   }
 
   function find(query: string, options: { agency?: string | undefined; limit?: number | undefined } = {}): Answer {
-    const nothing: Answer = { query, hits: [], elsewhere: null, none: true };
-    const range = options.agency === undefined ? ([0, entries.length] as [number, number]) : ranges.get(options.agency);
+    const range = options.agency === undefined ? ([0, entries.length] as const) : ranges.get(options.agency);
     const words = queryWords(query);
+    const nothing: Answer = { query, hits: [], elsewhere: null, none: true };
     if (!range || !words.length) return nothing;
-    const size = Math.max(range[1] - range[0], 50);
+
     const asked = understand(words, language);
+    const found = asked.map(each => evidenceFor(each, range));
+    const weighed = weigh(asked, found, Math.max(range[1] - range[0], 50), language);
+    const none: Answer = { ...nothing, elsewhere: weighed.office };
+    if (!weighed.answered) return none;
 
-    scores.fill(0, range[0], range[1]);
-    titleMatches.fill(0, range[0], range[1]);
-    let total = 0;
-    let office: { where: Elsewhere; weight: number } | undefined;
-    const missing = new Set<number>();
-    let foreign = false;
-    let named = false;
-    let unanswered = false;
-    let answered = false;
-    for (const { token, meaning, wanted } of asked) {
-      const { touched, top, topTerm } = match(wanted, range);
-      const weight = WEIGHTS[token.kind];
-      let others = 0;
-      for (const entry of touched) if ((best[entry] as number) >= top * 0.6) others++;
-      const rare = Math.min(1, Math.log(1 + size / Math.max(1, others)) / Math.log(51));
-      const phrase = meaning.own < 1 ? Math.max(weight, WEIGHTS.common) : weight;
-      // What is found only by a hint or in a side remark is also weaker evidence.
-      let share = phrase * rare * Math.min(1, Math.max(0.5, top + 0.1));
-      if (top < STRONG) {
-        const absent = absence(token, meaning, missing, language);
-        share = Math.max(share && touched.length ? Math.min(share, absent.weight) : 0, absent.weight);
-        foreign ||= absent.foreign;
-        unanswered ||= weight === WEIGHTS.plain;
-        if (absent.where && absent.weight > (office?.weight ?? 0)) office = { where: absent.where, weight: absent.weight };
+    const scores = new Float64Array(range[1] - range[0]);
+    const inTitle = new Uint8Array(range[1] - range[0]);
+    found.forEach((evidence, place) => {
+      const weight = (weighed.weights[place] as number) / weighed.total;
+      for (let i = 0; i < evidence.entries.length; i++) {
+        const at = (evidence.entries[i] as number) - range[0];
+        const value = evidence.values[i] as number;
+        scores[at] = (scores[at] as number) + weight * value;
+        if (value > IN_TITLE) inTitle[at] = (inTitle[at] as number) + 1;
       }
-      if (globalThis.process?.env.EXPLAIN) console.log(token.word, token.stem, token.kind, token.quality, "own", meaning.own, "share", share.toFixed(2), "top", top.toFixed(2), "n", others, Object.fromEntries(wanted)); // DEBUG
-      else answered ||= token.kind !== 'weak' || meaning.own < 1;
-      named ||= token.kind === 'plain' && topTerm === token.stem && top > 0.85 && rare > 0.6;
-      total += share;
-      for (const entry of touched) {
-        const value = best[entry] as number;
-        scores[entry] = (scores[entry] as number) + share * value;
-        if (value > 0.85) titleMatches[entry] = (titleMatches[entry] as number) + 1;
-        best[entry] = 0;
-      }
-    }
+    });
 
-    // Words such as "surat" and "bantuan" do not answer for a word nobody knows.
-    if (unanswered && !answered) return { ...nothing, elsewhere: office?.where ?? null };
-    const required = !foreign ? LEAST_SCORE : named ? LEAST_SCORE_NAMED : LEAST_SCORE_BESIDE_OTHERS;
-    const ranked: { entry: number; score: number }[] = [];
-    for (let entry = range[0]; entry < range[1]; entry++) {
-      const explained = (scores[entry] as number) / (total || 1);
-      if (explained < required) continue;
-      const title = Math.min(1, (titleMatches[entry] as number) / (entries[entry] as Entry).titleLength);
-      ranked.push({ entry, score: Math.min(1, explained) * (1 - TITLE_BONUS) + TITLE_BONUS * title });
+    const ranked: { entry: Entry; score: number }[] = [];
+    for (let at = 0; at < scores.length; at++) {
+      const explained = Math.min(1, scores[at] as number);
+      if (explained < weighed.required) continue;
+      const entry = entries[range[0] + at] as Entry;
+      const title = Math.min(1, (inTitle[at] as number) / entry.titleLength);
+      ranked.push({ entry, score: explained * (1 - TITLE_BONUS) + title * TITLE_BONUS });
     }
-    if (!ranked.length) return { ...nothing, elsewhere: office?.where ?? null };
-    ranked.sort((a, b) => b.score - a.score || a.entry - b.entry);
-    const least = (ranked[0]?.score ?? 0) * LEAST_SHARE_OF_BEST;
+    ranked.sort((a, b) => b.score - a.score);
+    const first = ranked[0];
+    if (!first) return none;
     const hits = ranked
       .slice(0, options.limit ?? 10)
-      .filter(({ score }) => score >= least)
-      .map(({ entry, score }) => {
-        const { service, agency } = entries[entry] as Entry;
-        return { service, agency, score };
-      });
+      .filter(({ score }) => score >= first.score * LEAST_SHARE_OF_BEST)
+      .map(({ entry: { service, agency }, score }) => ({ service, agency, score }));
     return { query, hits, elsewhere: null, none: false };
   }
 
   return { find };
 }
 
-interface Asked {
-  token: Token;
-  meaning: Meaning;
-  /** Terms that answer this word, and how well. */
-  wanted: Map<string, number>;
+interface Weighed {
+  /** How much each word of the query counts. */
+  weights: number[];
+  total: number;
+  /** The least share of them that an answer must explain. */
+  required: number;
+  /** Whether any telling word was found at all: "surat" does not answer for a word nobody knows. */
+  answered: boolean;
+  office: Elsewhere | null;
 }
 
-function understand(words: string[], language: Language): Asked[] {
-  const last = words.at(-1) ?? '';
-  const others = new Map<Token, Token[]>();
-  const tokens = language.read(words).map(token => {
-    if (language.isKnown(token)) return token;
-    const [first, ...more] = language.corrections(token.word);
-    if (!first) return token;
-    others.set(first, more);
-    return first;
-  });
-  // The word being typed: shown as soon as something begins with it, even if it is a small word so far.
-  const typing = tokens.at(-1)?.word === last || !tokens.length ? language.completions(last, MOST_COMPLETIONS) : [];
-  if (!tokens.length && typing[0]) tokens.push({ word: last, stem: last, kind: 'plain', quality: 0 });
-
-  const meanings = language.meanings(tokens, true);
-  return tokens.map((token, place) => {
-    const meaning = meanings[place] as Meaning;
-    const wanted = new Map<string, number>();
-    const want = (term: string, quality: number) => {
-      if (quality > (wanted.get(term) ?? 0)) wanted.set(term, quality);
-    };
-    want(token.stem, token.quality * meaning.own);
-    for (const [idea, quality] of meaning.ideas) want(ideaTerm(idea), token.quality * quality);
-    const alternatives = others.get(token) ?? [];
-    const known = language.isKnown(token);
-    const further = place === tokens.length - 1 ? [...alternatives, ...typing] : alternatives;
-    for (const other of further) {
-      const quality = other.quality * (known && !alternatives.includes(other) ? 0.6 : 1);
-      want(other.stem, quality);
-      const [single] = language.meanings([other], true);
-      for (const [idea, fit] of single?.ideas ?? []) want(ideaTerm(idea), quality * fit);
-    }
-    return { token, meaning, wanted };
-  });
-}
-
-/**
- * How much a word weighs that no service has: much if we know what it means, little if it may be anything. An idea said
- * in several words (`kartu tanda penduduk`) is missing once.
- */
-function absence(token: Token, { own, ideas }: Meaning, missing: Set<number>, language: Language) {
-  let weight: number = ABSENT[token.kind];
-  let where: Elsewhere | null = null;
-  // A small word says what it means only within an expression.
-  if (token.kind !== 'plain' && own === 1) return { weight, where, foreign: false };
-  let again = false;
+/** Rare words count more than frequent ones, sure matches more than hints, and known words that no service has count most. */
+function weigh(asked: Asked[], found: Evidence[], size: number, language: Language): Weighed {
+  // An idea of ours is answered too when one of its words is answered by another idea: "orang gila" by "orang telantar".
+  const here = new Set(
+    asked.flatMap(({ meaning }, place) => {
+      const { ideas } = found[place] as Evidence;
+      return ideas.size ? [...ideas, ...[...meaning.ideas.keys()].filter(idea => language.elsewhere(idea) === undefined)] : [];
+    }),
+  );
+  const missing = new Set<number>();
+  let total = 0;
+  let named = false;
   let foreign = false;
-  for (const [idea, quality] of ideas) {
-    const row = language.elsewhere(idea);
-    where ??= row ?? null;
-    foreign ||= row !== undefined || quality > 0.9;
-    if (missing.has(idea)) again = true;
-    missing.add(idea);
-    weight = Math.max(weight, row ? ABSENT.elsewhere : row === null ? ABSENT.topic : quality > 0.9 ? ABSENT.idea : ABSENT.hint);
-  }
-  return { weight: again ? weight * ABSENT_AGAIN : weight, where, foreign };
+  let known = false;
+  let unknown = false;
+  let office: Elsewhere | null = null;
+
+  const weights = asked.map(({ token, meaning }, place) => {
+    const { top, spread, named: byName, entries } = found[place] as Evidence;
+    const rare = Math.min(1, Math.log(1 + size / Math.max(1, spread)) / Math.log(51));
+    const inExpression = meaning.own < 1;
+    const kind = inExpression ? Math.max(WEIGHTS[token.kind], WEIGHTS.common) : WEIGHTS[token.kind];
+    let weight = kind * rare * Math.min(1, Math.max(0.5, top + 0.1)) * (token.quality || 1);
+    if (top >= STRONG) {
+      known ||= token.kind !== 'weak' || inExpression;
+      named ||= byName && token.kind === 'plain' && rare > 0.6;
+    } else {
+      unknown ||= token.kind === 'plain';
+      let absent: number = ABSENT[token.kind];
+      let again = false;
+      // A small word says what it means only within an expression, a corrected one perhaps not at all.
+      const ideas = (token.kind === 'plain' || inExpression) && token.quality === 1 ? meaning.ideas : [];
+      for (const [idea, fit] of ideas) {
+        if (here.has(idea)) continue;
+        const row = language.elsewhere(idea);
+        if (row) office ??= row;
+        foreign ||= row !== undefined;
+        again ||= missing.has(idea);
+        missing.add(idea);
+        absent = Math.max(absent, row ? ABSENT.elsewhere : row === null ? ABSENT.topic : fit > 0.9 ? ABSENT.idea : ABSENT.hint);
+      }
+      if (again) absent *= ABSENT_AGAIN;
+      weight = entries.length ? Math.max(absent, Math.min(weight, 0.3)) : absent;
+    }
+    total += weight;
+    return weight;
+  });
+
+  return {
+    weights,
+    total: total || 1,
+    required: !foreign ? LEAST_SCORE : named ? LEAST_SCORE_NAMED : LEAST_SCORE_BESIDE_OTHERS,
+    answered: known || !unknown,
+    office,
+  };
 }

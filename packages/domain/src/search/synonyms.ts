@@ -16,7 +16,7 @@ cek data, kelola data, data bansos, kelola bansos, cek bansos, cek nama, cek pen
 bansos, bantuan sosial, social aid, social assistance, bantuan pemerintah ~ blt, bantuan langsung tunai, bantuan tunai, bst, subsidi, welfare, pkh, sembako, bpnt
 pkh, program keluarga harapan ~ bansos, bantuan tunai, blt
 sembako, bpnt, bantuan pangan, raskin, rastra, beras miskin, bantuan beras, kks, kartu keluarga sejahtera, food, groceries ~ beras, pangan, bansos
-usul penerima, pengusulan bantuan, daftar bansos, daftar pkh, daftar bantuan, ajukan bantuan, apply aid ~ bansos, belum bantuan, belum bansos, usul, daftar
+usul penerima, usul bansos, daftar bansos, daftar pkh ~ apply aid, usul bantuan, daftar bantuan, ajukan bantuan, bansos, belum bantuan, belum bansos, dapat bansos, dapat bantuan, dapat pkh, dapat blt, dapat sembako, minta bantuan, minta bansos, usul, daftar
 pengaduan, aduan, adu, keluhan, komplain, complain, complaint, protes, sanggah, laporkan, report ~ lapor, salah sasaran, tidak sasaran, tidak cair, tidak keluar, tidak merata, tidak adil, dipotong, pungli, kaya bansos, kaya bantuan, kaya pkh, tidak layak bansos, kecewa, curang
 pendampingan, dampingi, pendamping, damping, accompany, support, counselling, konseling
 
@@ -30,10 +30,10 @@ disabilitas, penyandang disabilitas, difabel, cacat, tunanetra, tuna netra, buta
 odgj, disabilitas mental, gangguan jiwa, gangguan mental, sakit jiwa, jiwa, orang gila, gila, edan, gendeng, sinting, kenthir, stres, stress, depresi, ngamuk, amuk, rsj, rumah sakit jiwa, pasung, psikotik, skizofrenia, halusinasi, mental illness, mental health, mental, mad, crazy, psychiatric
 
 # Old age
-lansia, lanjut usia, usia lanjut, jompo, panti jompo, werdha, wreda, tresna werdha, bpstw, manula, uzur, pikun, renta, tua renta, elderly, elders, old people, senior, nursing home, care home, lks lu, lkslu ~ kakek, nenek, mbah, simbah, embah, eyang, sebatang kara, pensiun, old, tua
+lansia, lanjut usia, usia lanjut, jompo, panti jompo, werdha, wreda, tresna werdha, bpstw, manula, uzur, pikun, renta, tua renta, lansia telantar, orang tua telantar, orang tua terlantar, elderly, elders, old people, old man, old woman, senior, nursing home, care home, lks lu, lkslu ~ kakek, nenek, mbah, simbah, embah, eyang, sebatang kara, pensiun, old, tua
 
 # Neglected, alone, on the street
-telantar, terlantar, ditelantarkan, menelantarkan, neglected, abandoned, tidak terurus, tidak urus, tidak rawat, rawat, sebatang kara, sendirian, hidup sendiri ~ merana, tidak rumah
+telantar, terlantar, ditelantarkan, menelantarkan, neglected, abandoned, tidak terurus, tidak urus, tidak rawat, rawat, sebatang kara, sendirian, hidup sendiri ~ merana, tidak rumah, alone, lonely
 anak telantar, anak terlantar, yatim piatu, yatim, piatu, anak buang, bayi buang, anak tidak asuh, buang orang tua, tidak orang tua, neglected child, orphan, bayi temu, bayi temuan, putus sekolah ~ orang tua meninggal, anak hilang, anak asuh, bayi
 anak jalanan, anjal, anak punk, punk, pengamen, ngamen, street children, street kids ~ gelandangan, pengemis, lampu merah
 gelandangan, gepeng, pengemis, ngemis, minta minta, peminta, tunawisma, homeless, beggar, pemulung, hidup jalan, tidur jalan, tidur emperan, tidur pasar, gelandangan pengemis, manusia silver, badut ~ asongan, lampu merah, tidak rumah, anak jalanan, anak punk
@@ -53,8 +53,8 @@ napza, narkoba, narkotika, narkotik, sabu, ganja, pecandu, candu, kecanduan, oba
 tuna susila, tunasusila, wts, psk, pekerja seks, pelacur, lonte, prostitusi, lokalisasi, wanita malam, perempuan malam, kupu malam, open bo, jual diri, karya wanita, brskw, prostitute, prostitution, sex worker, mucikari, germo ~ pskw
 
 # Disaster and the goods that follow it
-bencana, bencana alam, banjir, kebanjiran, longsor, gempa, kebakaran, terbakar, bakar, kobong, puting beliung, angin kencang, badai, tsunami, abrasi, gunung meletus, kekeringan, karhutla, asap, pengungsi, ungsi, posko, terendam, rendam, tanggap darurat, musibah, hanyut, rob, disaster, flood, fire, earthquake, landslide, refugee, victims, logistik ~ tenda, dapur umum, korban alam, angin, tertimpa, roboh, ambruk, selimut
-logistik, bantuan barang, selimut, kasur, tenda, logistics, relief, relief goods, supplies ~ bencana, banjir, makanan, pakaian, sembako
+bencana, bencana alam, banjir, kebanjiran, longsor, gempa, kebakaran, terbakar, bakar, kobong, puting beliung, angin kencang, badai, tsunami, abrasi, gunung meletus, kekeringan, karhutla, asap, pengungsi, ungsi, posko, terendam, rendam, tanggap darurat, musibah, hanyut, rob, disaster, flood, fire, earthquake, landslide, refugee, logistik ~ tenda, dapur umum, korban alam, angin, tertimpa, roboh, ambruk, selimut
+logistik, bantuan barang, selimut, kasur, tenda, logistics, relief, relief goods, supplies ~ bencana, banjir, makanan, pakaian, baju, sandang, sembako
 
 # Houses and small business
 rutilahu, rtlh, rumah tidak layak huni, rumah tidak layak, tidak layak huni, bedah rumah, rumah rusak, rumah roboh, rumah ambruk, rumah reyot, rumah bocor, rumah kumuh, rumah jelek, rumah bambu, gubuk, renovasi, perbaikan rumah, perbaiki rumah, benerin rumah, rehab rumah, bsps, house repair, home renovation, housing, unfit, gedek, lantai tanah, rumah gedek, dinding gedek ~ dinding, atap, genteng, lantai, roboh, ambruk, bocor, reyot, rumah, huni, house
@@ -76,7 +76,7 @@ potensi wilayah, basis data wilayah, data wilayah, basis potensi, plkb, pkb, pem
 psm, pekerja sosial masyarakat, pekerja sosial, relawan sosial, relawan, volunteer, social worker, community worker ~ tksk, tagana, sukarelawan, peksos
 
 # School
-kip, kartu indonesia pintar, pip, program indonesia pintar, indonesia pintar, beasiswa, bantuan pendidikan, bantuan sekolah, biaya sekolah, biaya kuliah, scholarship ~ spp, pendidikan, uang sekolah, uang kuliah, education, seragam
+kip, kartu indonesia pintar, pip, program indonesia pintar, indonesia pintar, beasiswa, bantuan pendidikan, bantuan sekolah, biaya sekolah, biaya kuliah, scholarship, tuition ~ spp, pendidikan, uang sekolah, uang kuliah, education, seragam
 sekolah, sd, smp, sma, smk, siswa, pelajar, murid, school, madrasah, mts, aliyah ~ student, spp, anak sekolah
 kuliah, mahasiswa, universitas, kampus, perguruan tinggi, politeknik, college, university, ukt, sarjana, lulus sma, s1 ~ student, masuk kuliah, semester
 

@@ -32,6 +32,7 @@ export interface Described {
 }
 
 export const ideaTerm = (idea: number) => `@${idea}`;
+export const ideaOf = (term: string) => (term.startsWith('@') ? Number(term.slice(1)) : undefined);
 
 export function describe(service: Service, agency: Agency, language: Language): Described {
   const terms = new Map<string, number>();

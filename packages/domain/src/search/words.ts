@@ -8,7 +8,7 @@ const MOST_WORDS = 40;
 const STOP_WORDS = set(`
   ada adakah adalah agar aja akan aku alhamdulillah anda antara apa apakah apabila atas atau atuh ayah bagaimana bagi
   bahwa banget banyak bapak bapa beberapa begini begitu berapa biar bisa butuh bisakah boleh bolehkah bu bua buat bunda
-  bukan cara caranya cuma dah dalam dan dapat dapet dari daripada de deh demi dengan di dia dong dulu emang engga
+  bukan cara caranya cuma dah dalam dan dari daripada de deh demi dengan di dia dong dulu emang engga
   gimana gitu guys hai halo hallo harus hanya hendak how ibu ini ingin itu iya jadi jangan jika juga jam
   kah kak kakak kalau kalo kami kamu kan kapan karena kasih kayak ke kemana kemarin kenapa kepada kepingin ketika kini
   kita kok lagi lah lain lalu lama langsung lewat loh lho maka makasih mana masih mau maupun mbak mas mengapa mereka
@@ -16,6 +16,7 @@ const STOP_WORDS = set(`
   pernah pula pun saat saja sama sampai sampe sana sangat saya sebab sebagai sebelum sedang segera sehingga
   sejak sekali sekarang selalu selama seluruh semua seperti sering serta sesuatu setelah setiap siapa sih
   sini situ suatu sudah supaya tadi tante tapi terima tetapi tentang terhadap terlalu terus tetangga tersebut tiap
+  padahal soalnya gara akibat karna skrg tlg sedangkan namanya bener benar katanya biasanya terkadang kadang barusan
   tiba toh tuh udah untuk wah waktu walau ya yaitu yang yg yuk
   saudara adik adek keponakan sepupu paman bibi mertua cucu teman kawan anggota kepunyaan sdr
   gw gue elo sy aq ane dgn utk krn dr pd tp gmn bgmn jg sdh blm bs dmn kmn klo kl org2 assalamualaikum selamat  
@@ -27,7 +28,7 @@ const STOP_WORDS = set(`
 `);
 
 /** Words that count for nothing alone but turn the word beside them: `tidak terurus`, `belum punya anak`. */
-const TURNING_WORDS = set('tidak belum punya kaya tahu tahun minta diri pagi siang sore malam hari milik get tolong');
+const TURNING_WORDS = set('tidak belum punya dapat dapet kaya tahu tahun minta diri pagi siang sore malam hari milik get tolong');
 
 /** Words of the office or of asking: they tell two near services apart but carry no question alone. */
 const WEAK_WORDS = set(`
@@ -35,14 +36,14 @@ const WEAK_WORDS = set(`
   kabupaten kota provinsi kecamatan desa kelurahan kampung dusun masyarakat warga mampu miskin baru nama penerima
   terima berkas dokumen formulir syarat persyaratan dasar info informasi tanya daftar terdaftar usul lapor ajukan
   permohonan proposal izin tempat daerah bagi fasilitasi pemberian penerbitan pembuatan memberikan standar penyandang
-  pengantar proses jadwal biaya gratis bayar uang suami istri keluarga rumah tangga bersama kerja cari letter help aid service apply
+  pengantar proses jadwal biaya gratis bayar uang suami istri keluarga orang tangga bersama kerja cari letter help aid service apply
   register registration recommendation permit license support assistance
   kartu cek lihat pakai bawa datang kasus korban pihak petugas pemerintah negara nasional indonesia resmi masuk jalan
   susah kurang sehari hidup tinggal cepat
 `);
 
 /** Everyday words, of people above all, that many services share. */
-const COMMON_WORDS = set(`anak orang perempuan wanita ibu lembaga data balai rehabilitasi pendampingan usaha bayi people child children person pulang sakit tua`);
+const COMMON_WORDS = set(`anak perempuan wanita ibu lembaga data balai rehabilitasi pendampingan usaha bayi people child children person pulang rumah sakit tua`);
 
 /** Spellings of text messages and of the spoken language. */
 const SPELLINGS = new Map(

@@ -81,6 +81,7 @@ export const itemListStyles = css`
     display: flex;
     flex-direction: column;
     gap: ${space.s5};
+    max-inline-size: 34em;
   }
   .flow > li {
     position: relative;

@@ -3,6 +3,7 @@ import { msg, str } from '@lit/localize';
 import { html, nothing } from 'lit';
 import { channelParts, type ChannelPart } from '@layan/domain/catalog/channel-link.ts';
 import type { Channel, ChannelKind } from '@layan/domain/catalog/schema.ts';
+import { isStated } from '../base/facts.ts';
 import { icon, type IconName } from '../icons.ts';
 
 /** An address to be shown as a code. */
@@ -49,11 +50,17 @@ export function channelRow(channel: Channel, onCode: ((code: Code) => void) | nu
 }
 
 function partView({ text, url }: ChannelPart, name: string, onCode: ((code: Code) => void) | null) {
-  if (!url) return text;
-  if (!onCode) return html`<a href=${url} rel="noopener noreferrer">${text}</a>`;
+  // Buttons stand apart by themselves, without the stroke or comma printed between two numbers.
+  if (!url) return onCode && !isStated(text) ? nothing : text;
+  if (!onCode) return html`<a href=${url} rel="noopener noreferrer">${breakable(text)}</a>`;
   return html`<button class="quiet" @click=${() => onCode({ name, text, url })}>
-    ${icon('qr-code')}<span class="unseen">${msg(str`Kode QR ${name}:`, { id: 'complaint-channels.code-of' })} </span><bdi>${text}</bdi>
+    ${icon('qr-code')}<span class="unseen">${msg(str`Kode QR ${name}:`, { id: 'complaint-channels.code-of' })} </span><bdi>${breakable(text)}</bdi>
   </button>`;
+}
+
+/** A long address breaks where its parts meet, not in the middle of a word. */
+function breakable(text: string) {
+  return text.split(/(?<=[@/])|(?=\.)/).map(piece => html`<wbr />${piece}`);
 }
 
 function channelName(kind: ChannelKind): string {

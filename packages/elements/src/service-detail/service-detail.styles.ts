@@ -80,6 +80,20 @@ export const styles = css`
     padding-block-start: ${space.s6};
     border-block-start: 0.0625em solid ${color.hairline};
   }
+  /* How long, how much and what for belong together; each is short. */
+  .outcome {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: ${space.s5} ${space.s6};
+    padding-block-start: ${space.s6};
+    border-block-start: 0.0625em solid ${color.hairline};
+  }
+  .outcome section {
+    gap: ${space.s2};
+    align-content: start;
+    padding: 0;
+    border: 0;
+  }
   .unstated,
   .shared {
     color: ${color.quiet};
@@ -131,20 +145,43 @@ export const styles = css`
   }
   @container (inline-size > 36em) {
     .facts {
-      grid-template-columns: repeat(3, minmax(0, 1fr));
+      grid-template-columns: repeat(2, minmax(0, 1fr));
     }
-    .facts > div + div {
+    .facts > div:nth-child(2) {
       border-block-start: 0;
       border-inline-start: 0.0625em solid ${color.hairline};
+    }
+    .facts > div:nth-child(3) {
+      grid-column: 1 / -1;
+    }
+    .outcome {
+      grid-template-columns: repeat(2, minmax(0, 1fr));
+    }
+    .outcome section:nth-child(3) {
+      grid-column: 1 / -1;
     }
     .origin > div {
       grid-template-columns: 12em minmax(0, 1fr);
     }
   }
   @container (inline-size > 46em) {
-    section {
+    .facts {
+      grid-template-columns: repeat(2, minmax(0, 1fr)) minmax(0, 2fr);
+    }
+    .facts > div:nth-child(3) {
+      grid-column: auto;
+      border-block-start: 0;
+      border-inline-start: 0.0625em solid ${color.hairline};
+    }
+    article > section {
       grid-template-columns: 14em minmax(0, 1fr);
       gap: ${space.s6};
+    }
+    .outcome {
+      grid-template-columns: repeat(2, minmax(0, 1fr)) minmax(0, 2fr);
+    }
+    .outcome section:nth-child(3) {
+      grid-column: auto;
     }
     .components {
       grid-template-columns: repeat(2, minmax(0, 1fr));

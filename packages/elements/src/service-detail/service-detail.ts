@@ -56,12 +56,7 @@ export class ServiceDetail extends LayanElement {
         msg('Langkah-langkahnya', { id: 'service-detail.procedure' }),
         html`<layan-procedure-steps .procedure=${service.procedure} .flow=${service.flow}></layan-procedure-steps>`,
       )}
-      ${this.#renderSection(msg('Berapa lama', { id: 'service-detail.time' }), printedText(service.processingTime?.text))}
-      ${this.#renderSection(msg('Berapa biayanya', { id: 'service-detail.cost' }), costView(service.cost))}
-      ${this.#renderSection(
-        msg('Yang Anda terima', { id: 'service-detail.products' }),
-        service.products ? itemList(service.products) : unstated(),
-      )}
+      ${this.#renderOutcome(service)}
       ${this.#renderSection(
         msg('Bila Anda tidak puas', { id: 'service-detail.complaints' }),
         html`<layan-complaint-channels .service=${service} ?qr=${this.qr}></layan-complaint-channels>`,
@@ -89,6 +84,15 @@ export class ServiceDetail extends LayanElement {
       <h3>${title}</h3>
       <div class="content">${content}</div>
     </section>`;
+  }
+
+  #renderOutcome({ processingTime, cost, products }: Service) {
+    const parts = [
+      { title: msg('Berapa lama', { id: 'service-detail.time' }), content: printedText(processingTime?.text) },
+      { title: msg('Berapa biayanya', { id: 'service-detail.cost' }), content: costView(cost) },
+      { title: msg('Yang Anda terima', { id: 'service-detail.products' }), content: products ? itemList(products) : unstated() },
+    ];
+    return html`<div class="outcome">${parts.map(({ title, content }) => this.#renderSection(title, content))}</div>`;
   }
 
   #onCheck({ id }: Service) {

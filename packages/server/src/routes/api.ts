@@ -8,7 +8,7 @@ export function registerApi(app: FastifyInstance, { config, clock }: Context): v
 
   app.get('/api/config', { schema: { response: { 200: serverConfigSchema } } }, async (request, reply): Promise<ServerConfig> => {
     reply.header('cache-control', 'no-cache');
-    const publicUrl = config.publicUrl ?? neighbourUrl(request, config.host);
+    const publicUrl = config.publicUrl ?? neighbourUrl(request);
     return { agency: agency.slug, catalogue: `/catalog/${agency.slug}.json`, publicUrl, version };
   });
 

@@ -1,0 +1,20 @@
+/** Runs the command line as a person would. */
+import { spawn } from 'node:child_process';
+import { text } from 'node:stream/consumers';
+import { join } from 'node:path';
+
+const entry = join(import.meta.dirname, '..', '..', 'packages', 'catalog', 'bin', 'layan.ts');
+
+export interface Outcome {
+  code: number | null;
+  out: string;
+  errors: string;
+}
+
+export async function layan(args: string[], input = ''): Promise<Outcome> {
+  const child = spawn(process.execPath, [entry, ...args], { stdio: 'pipe' });
+  child.stdin.on('error', () => undefined).end(input);
+  const ended = new Promise<number | null>(resolve => child.once('close', resolve));
+  const [out, errors, code] = await Promise.all([text(child.stdout), text(child.stderr), ended]);
+  return { code, out, errors };
+}
