@@ -29,10 +29,10 @@ describe('on-screen-keyboard', () => {
 
   const focused = (element: OnScreenKeyboard) => element.shadowRoot?.activeElement?.textContent?.trim();
 
-  it('types one character for one touch, space, “hapus” and “Cari” among them', async () => {
+  it('types one character for one touch, space, “Hapus” and “Cari” among them', async () => {
     const element = await keyboard();
 
-    for (const name of ['a', '7', 'spasi', 'hapus', 'Cari']) await sendMouse({ type: 'click', position: middle(key(element, name)) });
+    for (const name of ['a', '7', 'Spasi', 'Hapus', 'Cari']) await sendMouse({ type: 'click', position: middle(key(element, name)) });
 
     expect(pressed).to.deep.equal(['a', '7', ' ', 'Backspace', 'Enter']);
   });
@@ -56,13 +56,13 @@ describe('on-screen-keyboard', () => {
     const touch = (button: Element, type: string) =>
       button.dispatchEvent(new PointerEvent(type, { button: 0, bubbles: true, composed: true, cancelable: true }));
 
-    it('goes on deleting while “hapus” is held, and stops when it is let go', async () => {
+    it('goes on deleting while “Hapus” is held, and stops when it is let go', async () => {
       const element = await keyboard();
 
-      touch(key(element, 'hapus'), 'pointerdown');
+      touch(key(element, 'Hapus'), 'pointerdown');
       time.pass(1_000);
       const count = pressed.length;
-      touch(key(element, 'hapus'), 'pointerup');
+      touch(key(element, 'Hapus'), 'pointerup');
       time.pass(1_000);
 
       expect(count).to.be.within(5, 8);
@@ -80,10 +80,10 @@ describe('on-screen-keyboard', () => {
 
     it('stops deleting when the touch is taken over by something else, or the keyboard goes away', async () => {
       const element = await keyboard();
-      touch(key(element, 'hapus'), 'pointerdown');
-      touch(key(element, 'hapus'), 'pointercancel');
+      touch(key(element, 'Hapus'), 'pointerdown');
+      touch(key(element, 'Hapus'), 'pointercancel');
       time.pass(1_000);
-      touch(key(element, 'hapus'), 'pointerdown');
+      touch(key(element, 'Hapus'), 'pointerdown');
 
       element.remove();
       time.pass(1_000);
@@ -103,7 +103,7 @@ describe('on-screen-keyboard', () => {
       await element.updateComplete;
       path.push(focused(element));
     }
-    expect(path).to.deep.equal(['2', 'w', 's', 'a', '-', 'hapus', 'Cari', 'hapus', 'z', 'hapus']);
+    expect(path).to.deep.equal(['2', 'w', 's', 'a', '-', 'Hapus', 'Cari', 'Hapus', 'z', 'Hapus']);
 
     await sendKeys({ press: 'Tab' });
     expect(focused(element)).to.equal(undefined);
@@ -149,10 +149,10 @@ describe('on-screen-keyboard', () => {
   it('is a number pad for a NIK or a telephone', async () => {
     const element = await keyboard({ layout: 'number' });
 
-    for (const name of ['3', '5', 'hapus', 'Selesai']) key(element, name).click();
+    for (const name of ['3', '5', 'Hapus', 'Selesai']) key(element, name).click();
 
     expect(pressed).to.deep.equal(['3', '5', 'Backspace', 'Enter']);
-    expect(element.shadowRoot?.textContent).not.to.contain('spasi');
+    expect(element.shadowRoot?.textContent).not.to.contain('Spasi');
   });
 
   it('has keys of at least 24 px on the narrowest phone', async () => {

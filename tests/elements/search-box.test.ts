@@ -82,7 +82,7 @@ describe('search-box', () => {
     const keys = [...(element.querySelector('layan-on-screen-keyboard')?.shadowRoot?.querySelectorAll('button') ?? [])];
     const press = (name: string) => keys.find(key => key.textContent?.trim() === name)?.click();
 
-    for (const name of ['k', 'i', 's', 'hapus', 'a', 'Cari']) press(name);
+    for (const name of ['k', 'i', 's', 'Hapus', 'a', 'Cari']) press(name);
 
     expect(input(element).value).to.equal('kia');
     expect(changes.at(-1)).to.deep.equal({ query: 'kia', final: true });

@@ -170,12 +170,11 @@ function translations(): Promise<Translations> {
 
 async function readTranslations(): Promise<Translations> {
   const config = readConfigFileAndWriteSchema(join(root, CONFIG));
-  const output = config.output as RuntimeOutputConfig;
   const folder = mkdtempSync(join(tmpdir(), 'layan-languages-'));
-  const keptIn = output.outputDir;
-  config.output = { ...output, outputDir: folder, localeCodesModule: undefined } as RuntimeOutputConfig;
+  const keptIn = (config.output as RuntimeOutputConfig).outputDir;
+  const output: RuntimeOutputConfig = { mode: 'runtime', outputDir: folder };
   try {
-    const localizer = new RuntimeLitLocalizer(config);
+    const localizer = new RuntimeLitLocalizer({ ...config, output });
     const { messages, errors } = localizer.extractSourceMessages();
     const invalid = localizer.validateTranslations().errors;
     if (invalid.length === 0) await quietly(() => localizer.build());

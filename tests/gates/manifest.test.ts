@@ -2,9 +2,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { cli } from '@custom-elements-manifest/analyzer/cli.js';
 import ts from 'typescript';
-import { decorators, everyElementClass, type ElementClass } from './elements.ts';
+import { decorators, elementClasses, everyElementClass, type ElementClass } from './elements.ts';
 import { assertNone, parse, place, read, root } from './tree.ts';
-import { elementClasses } from './elements.ts';
 
 const CONFIG = 'stories/custom-elements-manifest.config.js';
 
@@ -52,7 +51,7 @@ test('every event, slot, part and state has its sentence', () => {
 });
 
 test('this gate bites', () => {
-  const [bare] = elementClasses(parse('x.ts', "@define('layan-x') class X { @property() a = ''; /** Said. */ b = 1; #c = 2; private d = 3; render() {} go() {} @state() private e = 1; static f = 1; }"));
+  const [bare] = elementClasses(parse('x.ts', "@define('layan-x') class X { @property() a = '';\n/** Said. */ b = 1; #c = 2; private d = 3; render() {} go() {} @state() private e = 1; static f = 1; }"));
   assert.equal(undocumented(bare!).length, 3);
 });
 

@@ -173,13 +173,14 @@ export function createLanguage(): Language {
 
     corrections(word) {
       const heard = (sounds.get(soundOf(word)) ?? []).map(meant => ({ meant, quality: 0.9 }));
-      const most = word.length < 4 ? 0 : word.length < 7 ? 1 : 2;
+      const most = word.length < 5 ? 0 : word.length < 7 ? 1 : 2;
       const near = heard.length ? heard : [];
       if (!near.length && most) {
         // One step further than allowed, because two swapped letters count as two.
-        for (const [meant, [, steps]] of vocabulary.fuzzyGet(word, Math.max(most, word.length > 4 ? 2 : 1))) {
+        for (const [meant, [, steps]] of vocabulary.fuzzyGet(word, 2)) {
           const distance = swapped(word, meant) ? 1 : steps;
-          if (distance > most || meant.length < 4 || (word.length < 7 && meant[0] !== word[0])) continue;
+          if (distance > most || meant.length < 4 || ((word.length < 7 || distance > 1) && meant[0] !== word[0])) continue;
+          if (distance > 1 && kindOf(meant, meant) === 'stop') continue;
           near.push({ meant, quality: distance === 1 ? 0.8 : 0.6 });
         }
       }

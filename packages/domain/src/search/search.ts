@@ -34,11 +34,11 @@ export interface Search {
   find(query: string, options?: { agency?: string | undefined; limit?: number | undefined }): Answer;
 }
 
-/** The share of the query that an answer must explain. */
-const LEAST_SCORE = 0.3;
-/** Beside another office's business it must explain more, unless the service is called by its own name. */
-const LEAST_SCORE_BESIDE_OTHERS = 0.42;
-const LEAST_SCORE_NAMED = 0.25;
+/** The share of the query that must be found among the services at all; more beside another office's business. */
+const LEAST_COVERED = 0.32;
+const LEAST_COVERED_BESIDE_OTHERS = 0.42;
+/** The share that one service must explain. */
+const LEAST_SCORE = 0.2;
 /** Hits far behind the best one only distract. */
 const LEAST_SHARE_OF_BEST = 0.55;
 const TITLE_BONUS = 0.1;
@@ -47,8 +47,10 @@ const IN_TITLE = 0.85;
 const SECOND_WAY = 0.04;
 
 /** Weights of words that no service has, by what we know of them. */
-const ABSENT = { idea: 1.2, elsewhere: 1.2, topic: 1, hint: 0.3, plain: 0.35, common: 0.3, weak: 0, turning: 0, stop: 0 };
+const ABSENT = { idea: 1, elsewhere: 1.2, topic: 1, hint: 0.3, plain: 0.35, common: 0.15, weak: 0, turning: 0, stop: 0 };
 const ABSENT_AGAIN = 0.2;
+/** After these, another office's paper is not what is asked for: `tidak bawa KTP`, `syarat KTP`. */
+const MENTIONED_AFTER = new Set(['tidak', 'bawa', 'punya', 'pakai', 'syarat', 'fotokopi', 'lampirkan']);
 
 interface Postings {
   entries: number[];
@@ -155,7 +157,7 @@ export function createSearch(catalogues: Catalogue[]): Search {
     const ranked: { entry: Entry; score: number }[] = [];
     for (let at = 0; at < scores.length; at++) {
       const explained = Math.min(1, scores[at] as number);
-      if (explained < weighed.required) continue;
+      if (explained < LEAST_SCORE) continue;
       const entry = entries[range[0] + at] as Entry;
       const title = Math.min(1, (inTitle[at] as number) / entry.titleLength);
       ranked.push({ entry, score: explained * (1 - TITLE_BONUS) + title * TITLE_BONUS });
@@ -177,9 +179,7 @@ interface Weighed {
   /** How much each word of the query counts. */
   weights: number[];
   total: number;
-  /** The least share of them that an answer must explain. */
-  required: number;
-  /** Whether any telling word was found at all: "surat" does not answer for a word nobody knows. */
+  /** Whether enough of them was found, and a telling word among them: "surat" does not answer for an unknown word. */
   answered: boolean;
   office: Elsewhere | null;
 }
@@ -200,6 +200,7 @@ function weigh(asked: Asked[], found: Evidence[], size: number, language: Langua
   let known = false;
   let unknown = false;
   let office: Elsewhere | null = null;
+  let covered = 0;
 
   const weights = asked.map(({ token, meaning }, place) => {
     const { top, spread, named: byName, entries } = found[place] as Evidence;
@@ -216,10 +217,12 @@ function weigh(asked: Asked[], found: Evidence[], size: number, language: Langua
       let again = false;
       // A small word says what it means only within an expression, a corrected one perhaps not at all.
       const ideas = (token.kind === 'plain' || inExpression) && token.quality === 1 ? meaning.ideas : [];
+      const mentioned = MENTIONED_AFTER.has(asked[place - 1]?.token.word ?? '');
       for (const [idea, fit] of ideas) {
         if (here.has(idea)) continue;
         const row = language.elsewhere(idea);
         if (row) office ??= row;
+        if (row !== undefined && mentioned) continue;
         foreign ||= row !== undefined;
         again ||= missing.has(idea);
         missing.add(idea);
@@ -229,14 +232,14 @@ function weigh(asked: Asked[], found: Evidence[], size: number, language: Langua
       weight = entries.length ? Math.max(absent, Math.min(weight, 0.3)) : absent;
     }
     total += weight;
+    covered += weight * top;
     return weight;
   });
 
   return {
     weights,
     total: total || 1,
-    required: !foreign ? LEAST_SCORE : named ? LEAST_SCORE_NAMED : LEAST_SCORE_BESIDE_OTHERS,
-    answered: known || !unknown,
+    answered: (known || !unknown) && covered >= total * (foreign && !named ? LEAST_COVERED_BESIDE_OTHERS : LEAST_COVERED),
     office,
   };
 }

@@ -9,10 +9,10 @@
 /** Words that look affixed and are not, or whose root means something else. They are their own root. */
 const EXCEPTIONS = words(`
   alamat asuhan bagian bantuan berita beras bersama bulan dapat dekat desa dijual harapan iuran jaminan jalanan
-  kantor kartu kasur keluarga kelompok kelurahan kendaraan kepala kesenian kondisi korban lulus
+  kantor kartu kasur keluarga kelompok kelurahan kendaraan kepala kesenian ketua kondisi korban lulus
   lulusan makanan masalah masalahnya menteri mulai negeri pakaian pangan panti pasien pasangan pekan pelacur pemakai pembaruan pendamping perbaharui perbarui
   pengantar penyandang perahu perempuan perjalanan permakanan pernah pertama perut petani polisi program puting
-  santunan satuan sekali sekolah sekolahan seluruh sembako sementara sendiri sepeda seragam setelah siapkan
+  santunan sasaran satuan sekali sekolah sekolahan seluruh sembako sementara sendiri sepeda seragam setelah siapkan
   tangan tangani teknologi terdaftar terminal tertinggal tunai tunggal terpadu tuan tukang undian wajan yayasan
 `);
 

@@ -1,6 +1,7 @@
 /**
  * Words that mean the same to a visitor. A row is one idea: its words stand for each other, in either language, old
- * programme names beside new ones. Words after `~` only hint at the idea: they find it, but weaker than the word itself.
+ * programme names beside new ones. Words after `~` only hint at the idea: they find it, but weaker than the word itself;
+ * `lansia+` hints with every word of the row of `lansia`.
  *
  * Rows join words to words, never to a service, so that they serve every agency's catalogue. The order of words within
  * an expression does not matter (`dipukul suami` is also `suami saya sering memukul`), and small words between are skipped.
@@ -8,26 +9,26 @@
 const rows = `
 # Data of the poor, and the letter that proves it
 dtsen, dtks, bdt, data tunggal sosial ekonomi, data terpadu kesejahteraan sosial, basis data terpadu, data kemiskinan, data miskin, data sosial ekonomi, siks ng, siks ~ sktm, surat miskin, surat tidak mampu, keterangan tidak mampu, desil, poverty, poor family, social registry
-surat keterangan, letter, certificate, bukti terdaftar ~ sktm, surat bukti, surat tidak mampu, surat miskin, keterangan tidak mampu
-pembaruan, perbarui, perbaharui, baharui, pemutakhiran, mutakhirkan, update, ubah, perbaiki data, koreksi, betulkan, correct, change, pindah desil, turun desil, naik desil, desil tinggi ~ data salah, ganti data, desil, berubah
-cek data, kelola data, data bansos, kelola bansos, cek bansos, cek nama, cek penerima, cek pkh, manage ~ cek, terdaftar, status
+surat keterangan, letter, certificate, bukti terdaftar ~ keringanan ukt, afirmasi, jalur afirmasi, zonasi, sktm, surat bukti, surat tidak mampu, surat miskin, keterangan tidak mampu
+pembaruan, perbarui, perbaharui, baharui, pemutakhiran, mutakhirkan, update, ubah, perbaiki data, koreksi, betulkan, correct, change, pindah desil, turun desil, naik desil, desil tinggi ~ data salah, ganti data, meninggal, pindah alamat, data lama, tidak sesuai, kaya data, desil, berubah
+cek data, kelola data, data bansos, kelola bansos, cek bansos, cek nama, cek penerima, cek pkh, manage ~ cek, terdaftar, status, coret, dicoret, penerima, usul data
 
 # Social aid
 bansos, bantuan sosial, social aid, social assistance, bantuan pemerintah ~ blt, bantuan langsung tunai, bantuan tunai, bst, subsidi, welfare, pkh, sembako, bpnt
 pkh, program keluarga harapan ~ bansos, bantuan tunai, blt
 sembako, bpnt, bantuan pangan, raskin, rastra, beras miskin, bantuan beras, kks, kartu keluarga sejahtera, food, groceries ~ beras, pangan, bansos
 usul penerima, usul bansos, daftar bansos, daftar pkh ~ apply aid, usul bantuan, daftar bantuan, ajukan bantuan, bansos, belum bantuan, belum bansos, dapat bansos, dapat bantuan, dapat pkh, dapat blt, dapat sembako, minta bantuan, minta bansos, usul, daftar
-pengaduan, aduan, adu, keluhan, komplain, complain, complaint, protes, sanggah, laporkan, report ~ lapor, salah sasaran, tidak sasaran, tidak cair, tidak keluar, tidak merata, tidak adil, dipotong, pungli, kaya bansos, kaya bantuan, kaya pkh, tidak layak bansos, kecewa, curang
+pengaduan, aduan, adu, keluhan, komplain, complain, complaint, protes, sanggah, report, lapor bansos, lapor bantuan, lapor penerima, lapor pkh, lapor pungli, lapor rt ~ lapor, salah sasaran, tidak sasaran, tidak cair, tidak keluar, tidak merata, tidak adil, dipotong, pungli, kaya bansos, kaya bantuan, kaya pkh, tidak layak bansos, kecewa, curang, pilih kasih, nepotisme, minta jatah, korupsi
 pendampingan, dampingi, pendamping, damping, accompany, support, counselling, konseling
 
 # Health cover
-pbi, penerima bantuan iuran, pbi jk, kis, kartu indonesia sehat, bpjs gratis, bpjs pemerintah, bpjs apbd, kartu sehat, jamkesmas, askeskin, free health insurance, bpjs dibayar ~ health insurance, health cover, bpjs, jkn, iuran, berobat, rumah sakit, biaya sakit, opname, reaktivasi, aktifkan kis, cuci darah, operasi, jamkesda
-jamkesda, jaminan kesehatan daerah, biaya rumah sakit, biaya obat ~ kartu sehat, jaminan kesehatan, berobat, rumah sakit, opname, operasi, jamkesmas, pbi, kis, health insurance, cuci darah, tagihan rumah sakit, health cover
+pbi, penerima bantuan iuran, pbi jk, kis, kartu indonesia sehat, bpjs gratis, bpjs pemerintah, bpjs apbd, kartu sehat, jamkesmas, askeskin, free health insurance, bpjs dibayar ~ health insurance, health cover, bpjs, jkn, iuran, berobat, rumah sakit, biaya sakit, opname, reaktivasi, aktifkan bpjs, tidak biaya, tidak sanggup bayar, tunggak, iuran menunggak, bpjs mandiri, melahirkan, bersalin, aktifkan kis, cuci darah, operasi, jamkesda
+jamkesda, jaminan kesehatan daerah, biaya rumah sakit, biaya obat ~ kartu sehat, jaminan kesehatan, berobat, rumah sakit, opname, operasi, jamkesmas, pbi, kis, health insurance, cuci darah, tidak biaya, tidak sanggup bayar, melahirkan, bersalin, hamil, keringanan biaya, tagihan rumah sakit, health cover
 kesehatan, sehat, health, medis ~ sakit, berobat, obat
 
 # Disability and illness of the mind
-disabilitas, penyandang disabilitas, difabel, cacat, tunanetra, tuna netra, buta, tuli, tunarungu, tuna rungu, bisu, tunawicara, tuna wicara, tuna daksa, tunadaksa, tunagrahita, tuna grahita, lumpuh, down syndrome, autis, disability, disabled, blind, deaf, handicap, brspd, kursi roda, wheelchair, alat bantu, kaki palsu, tangan palsu, alat dengar, tongkat, keterbelakangan mental, alat bantu ~ odgj, gila, gangguan jiwa, sakit jiwa
-odgj, disabilitas mental, gangguan jiwa, gangguan mental, sakit jiwa, jiwa, orang gila, gila, edan, gendeng, sinting, kenthir, stres, stress, depresi, ngamuk, amuk, rsj, rumah sakit jiwa, pasung, psikotik, skizofrenia, halusinasi, mental illness, mental health, mental, mad, crazy, psychiatric
+disabilitas, penyandang disabilitas, difabel, cacat, tunanetra, tuna netra, buta, tuli, tunarungu, tuna rungu, bisu, tunawicara, tuna wicara, tuna daksa, tunadaksa, tunagrahita, tuna grahita, lumpuh, down syndrome, autis, stroke, cerebral palsy, disability, disabled, blind, deaf, handicap, brspd, kursi roda, wheelchair, alat bantu, kaki palsu, tangan palsu, alat dengar, tongkat, keterbelakangan mental, alat bantu ~ odgj, gila, gangguan jiwa, sakit jiwa
+odgj, disabilitas mental, gangguan jiwa, gangguan mental, sakit jiwa, jiwa, orang gila, gila, edan, gendeng, sinting, kenthir, stres, stress, depresi, ngamuk, amuk, rsj, rumah sakit jiwa, pasung, psikotik, skizofrenia, halusinasi, bicara sendiri, ngomong sendiri, telanjang, teriak teriak, mental illness, mental health, mental, mad, crazy, psychiatric
 
 # Old age
 lansia, lanjut usia, usia lanjut, jompo, panti jompo, werdha, wreda, tresna werdha, bpstw, manula, uzur, pikun, renta, tua renta, lansia telantar, orang tua telantar, orang tua terlantar, elderly, elders, old people, old man, old woman, senior, nursing home, care home, lks lu, lkslu ~ kakek, nenek, mbah, simbah, embah, eyang, sebatang kara, pensiun, old, tua
@@ -35,30 +36,30 @@ lansia, lanjut usia, usia lanjut, jompo, panti jompo, werdha, wreda, tresna werd
 # Neglected, alone, on the street
 telantar, terlantar, ditelantarkan, menelantarkan, neglected, abandoned, tidak terurus, tidak urus, tidak rawat, rawat, sebatang kara, sendirian, hidup sendiri ~ merana, tidak rumah, alone, lonely
 anak telantar, anak terlantar, yatim piatu, yatim, piatu, anak buang, bayi buang, anak tidak asuh, buang orang tua, tidak orang tua, neglected child, orphan, bayi temu, bayi temuan, putus sekolah ~ orang tua meninggal, anak hilang, anak asuh, bayi
-anak jalanan, anjal, anak punk, punk, pengamen, ngamen, street children, street kids ~ gelandangan, pengemis, lampu merah
+anak jalanan, anjal, anak punk, punk, pengamen, ngamen, keleleran, street children, street kids ~ gelandangan, pengemis, lampu merah
 gelandangan, gepeng, pengemis, ngemis, minta minta, peminta, tunawisma, homeless, beggar, pemulung, hidup jalan, tidur jalan, tidur emperan, tidur pasar, gelandangan pengemis, manusia silver, badut ~ asongan, lampu merah, tidak rumah, anak jalanan, anak punk
-orang telantar, orang terlantar, ot, kehabisan ongkos, habis ongkos, kehabisan bekal, habis bekal, kehabisan uang, habis uang, tidak ongkos, tidak bekal, ongkos pulang, ongkos, bekal, pulang kampung, stranded, terdampar, tersesat, nyasar, kecopetan, pulang daerah asal ~ dompet hilang, anak hilang, orang hilang, hilang, terminal, pelabuhan, stasiun, tiket, musafir, tidur pasar, tidak tahu rumah, perjalanan, travel
+orang telantar, orang terlantar, ot, kehabisan ongkos, habis ongkos, kehabisan bekal, habis bekal, kehabisan uang, habis uang, tidak ongkos, tidak bekal, ongkos pulang, ongkos, bekal, pulang kampung, stranded, terdampar, tersesat, sesat, nyasar, kesasar, temu jalan, jalan ditemukan, kecopetan, pulang daerah asal ~ dompet hilang, anak hilang, orang hilang, hilang, terminal, pelabuhan, stasiun, tiket, musafir, tidur pasar, tidak tahu rumah, perjalanan, travel
 pemulangan, dipulangkan, pulang, return, repatriation, transport ~ ongkos, tiket
-darurat, kedaruratan, emergency, gawat, respon kasus, reaksi cepat, penjangkauan, evakuasi, urgent ~ jemput, mendesak, pertolongan, tolong jemput
-ppks, pmks, pemerlu pelayanan kesejahteraan sosial, penyandang masalah kesejahteraan sosial ~ telantar, terlantar, orang telantar, orang terlantar, gelandangan, pengemis, odgj, gila, gangguan jiwa, sakit jiwa, anak jalanan, lansia, disabilitas, anak telantar, stranded, homeless, kekerasan, korban kekerasan, kdrt, bencana
+darurat, kedaruratan, emergency, gawat, respon kasus, reaksi cepat, penjangkauan, evakuasi, urgent, rescue ~ jemput, mendesak, pertolongan, tolong jemput
+ppks, pmks, pemerlu pelayanan kesejahteraan sosial, penyandang masalah kesejahteraan sosial ~ telantar+, orang telantar+, gelandangan+, anjal+, odgj+, lansia+, disabilitas+, anak telantar+, kekerasan+, bencana, kasus sosial, homeless
 
 # Violence, trafficking, migrants
-kekerasan, korban kekerasan, kdrt, dipukul, pukul, dianiaya, aniaya, dihajar, hajar, ditampar, tampar, disiksa, siksa, main tangan, tangan suami, gebuk, digebukin, pelecehan, lecehkan, lecehan, perkosa, pemerkosaan, cabul, pencabulan, p2tp2a, ppa, uptd ppa, visum, violence, abuse, abused, beaten, rape, raped, bullying, perundungan, hamili, diancam, ancam ~ takut suami, suami kasar, kasar, luka, trauma, mabuk suami
+kekerasan, korban kekerasan, kdrt, dipukul, pukul, dianiaya, aniaya, dihajar, hajar, ditampar, tampar, disiksa, siksa, main tangan, tangan suami, gebuk, digebukin, pelecehan, lecehkan, lecehan, perkosa, pemerkosaan, cabul, pencabulan, p2tp2a, ppa, uptd ppa, visum, violence, abuse, abused, beaten, rape, raped, bullying, dibully, bully, perundungan, hamili, diancam, ancam, sekap, paksa, dipaksa kawin ~ psikolog, psikologis, takut suami, suami kasar, kasar, luka, trauma, mabuk suami
 perdagangan orang, perdagangan manusia, trafficking, traficking, trafiking, tppo, kpo, dijual, human trafficking, trafficked ~ tipu kerja, penipuan kerja, majikan, calo
 migran, tki, tkw, pmi, buruh migran, pekerja migran, tenaga kerja indonesia, deportasi, repatriasi, kuching, malaysia, arab saudi, hongkong, luar negeri, majikan, migrant, deported, overseas
 
 # Children before the law, drugs, sex work
-abh, anak hadap hukum, anak hukum, anak nakal, kenakalan remaja, tawuran, peradilan anak, pengadilan anak, juvenile, diversi, anak penjara, anak tangkap, anak curi, anak polisi, anak pidana, anak sidang, anak lapas ~ hukum, polisi, penjara, pengadilan, sidang, curi, tangkap, tahan, kriminal, remaja nakal, nakal, court, arrested, crime
+abh, anak hadap hukum, anak hukum, anak nakal, kenakalan remaja, tawuran, peradilan anak, pengadilan anak, juvenile, diversi, anak penjara, anak tangkap, anak curi, anak polisi, anak pidana, anak sidang, anak lapas, anak lapor polisi, anak polres, anak polsek ~ hukum, polisi, penjara, pengadilan, sidang, curi, tangkap, tahan, kriminal, remaja nakal, nakal, court, arrested, crime
 napza, narkoba, narkotika, narkotik, sabu, ganja, pecandu, candu, kecanduan, obat terlarang, pil koplo, ngelem, miras, mabuk, alkohol, ipwl, drug, drugs, addict, addiction, rehab narkoba ~ rehab, bnn, pemakai, nyabu
 tuna susila, tunasusila, wts, psk, pekerja seks, pelacur, lonte, prostitusi, lokalisasi, wanita malam, perempuan malam, kupu malam, open bo, jual diri, karya wanita, brskw, prostitute, prostitution, sex worker, mucikari, germo ~ pskw
 
 # Disaster and the goods that follow it
-bencana, bencana alam, banjir, kebanjiran, longsor, gempa, kebakaran, terbakar, bakar, kobong, puting beliung, angin kencang, badai, tsunami, abrasi, gunung meletus, kekeringan, karhutla, asap, pengungsi, ungsi, posko, terendam, rendam, tanggap darurat, musibah, hanyut, rob, disaster, flood, fire, earthquake, landslide, refugee, logistik ~ tenda, dapur umum, korban alam, angin, tertimpa, roboh, ambruk, selimut
-logistik, bantuan barang, selimut, kasur, tenda, logistics, relief, relief goods, supplies ~ bencana, banjir, makanan, pakaian, baju, sandang, sembako
+bencana, bencana alam, banjir, kebanjiran, longsor, gempa, kebakaran, terbakar, bakar, kobong, puting beliung, angin kencang, badai, tsunami, abrasi, gunung meletus, kekeringan, karhutla, asap, pengungsi, ungsi, posko, terendam, rendam, tanggap darurat, musibah, hanyut, rob, disaster, flood, fire, earthquake, landslide, refugee, logistik ~ tenda, terpal, tikar, trauma healing, dapur umum, korban alam, angin, tertimpa, roboh, ambruk, selimut
+logistik, bantuan barang, selimut, kasur, tenda, tikar, terpal, logistics, relief, relief goods, supplies ~ bencana, banjir, makanan, pakaian, baju, sandang, sembako
 
 # Houses and small business
 rutilahu, rtlh, rumah tidak layak huni, rumah tidak layak, tidak layak huni, bedah rumah, rumah rusak, rumah roboh, rumah ambruk, rumah reyot, rumah bocor, rumah kumuh, rumah jelek, rumah bambu, gubuk, renovasi, perbaikan rumah, perbaiki rumah, benerin rumah, rehab rumah, bsps, house repair, home renovation, housing, unfit, gedek, lantai tanah, rumah gedek, dinding gedek ~ dinding, atap, genteng, lantai, roboh, ambruk, bocor, reyot, rumah, huni, house
-kube, kelompok usaha bersama, usaha bersama, kelompok usaha, modal usaha, usaha kecil, joint business, business group, small business ~ modal, dagang, jualan, warung, umkm, wirausaha, business, ternak, usaha, gerobak
+kube, kelompok usaha bersama, usaha bersama, kelompok usaha, modal usaha, usaha kecil, joint business, business group, small business ~ modal, dagang, jualan, warung, umkm, hibah, mesin jahit, alat usaha, peralatan, wirausaha, business, ternak, usaha, gerobak
 bumdes, bum desa, bumdesa, badan usaha milik desa, usaha desa, village enterprise, village business ~ usaha, badan usaha, business
 
 # Permits: draws, collections, institutions
@@ -73,12 +74,12 @@ adopsi, angkat anak, pengangkatan anak, anak angkat, orang tua angkat, cota, cal
 kontrasepsi, alat kb, obat kb, pil kb, suntik kb, kondom, iud, spiral, implan, implant, susuk, birth control, contraceptive, contraceptives, contraception, alokon, steril, vasektomi, tubektomi ~ kb, keluarga berencana, family planning, hamil, jarak anak, kehamilan
 kb, keluarga berencana, family planning ~ kontrasepsi
 potensi wilayah, basis data wilayah, data wilayah, basis potensi, plkb, pkb, pemetaan wilayah, pemetaan, area data, mapping ~ wilayah, keluarga berencana
-psm, pekerja sosial masyarakat, pekerja sosial, relawan sosial, relawan, volunteer, social worker, community worker ~ tksk, tagana, sukarelawan, peksos
+psm, pekerja sosial masyarakat, pekerja sosial, relawan sosial, relawan, volunteer, social worker, community worker ~ tksk, tagana, mengabdi, sukarelawan, peksos
 
 # School
-kip, kartu indonesia pintar, pip, program indonesia pintar, indonesia pintar, beasiswa, bantuan pendidikan, bantuan sekolah, biaya sekolah, biaya kuliah, scholarship, tuition ~ spp, pendidikan, uang sekolah, uang kuliah, education, seragam
-sekolah, sd, smp, sma, smk, siswa, pelajar, murid, school, madrasah, mts, aliyah ~ student, spp, anak sekolah
-kuliah, mahasiswa, universitas, kampus, perguruan tinggi, politeknik, college, university, ukt, sarjana, lulus sma, s1 ~ student, masuk kuliah, semester
+kip, kartu indonesia pintar, pip, program indonesia pintar, indonesia pintar, beasiswa, bantuan pendidikan, bantuan sekolah, biaya sekolah, biaya kuliah, scholarship, tuition ~ spp, ukt, semester, pendidikan, uang sekolah, uang kuliah, education, seragam
+sekolah, sd, kelas, smp, sma, smk, siswa, pelajar, murid, school, madrasah, mts, aliyah ~ student, spp, anak sekolah
+kuliah, mahasiswa, universitas, kampus, perguruan tinggi, politeknik, college, university, ukt, semester, sarjana, lulus sma, s1 ~ student, masuk kuliah, semester
 
 # Women's training
 pelatihan, latih, kursus, keterampilan, ketrampilan, menjahit, jahit, salon, tata boga, training, skills, course, ketrampil ~ pendidikan, belajar
@@ -102,13 +103,15 @@ export interface Row {
 }
 
 export function synonyms(): Row[] {
-  return rows
+  const read = rows
     .split('\n')
     .filter(line => line && !line.startsWith('#'))
-    .map(line => {
-      const [words = '', hints = ''] = line.split('~');
-      return { words: listed(words), hints: listed(hints) };
-    });
+    .map(line => line.split('~').map(listed));
+  const rowOf = (word: string) => read.find(([words]) => words?.includes(word))?.[0] ?? [];
+  return read.map(([words = [], hints = []]) => ({
+    words,
+    hints: hints.flatMap(hint => (hint.endsWith('+') ? rowOf(hint.slice(0, -1)) : [hint])),
+  }));
 }
 
 export function listed(text: string): string[] {

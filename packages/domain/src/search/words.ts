@@ -16,7 +16,7 @@ const STOP_WORDS = set(`
   pernah pula pun saat saja sama sampai sampe sana sangat saya sebab sebagai sebelum sedang segera sehingga
   sejak sekali sekarang selalu selama seluruh semua seperti sering serta sesuatu setelah setiap siapa sih
   sini situ suatu sudah supaya tadi tante tapi terima tetapi tentang terhadap terlalu terus tetangga tersebut tiap
-  padahal soalnya gara akibat karna skrg tlg sedangkan namanya bener benar katanya biasanya terkadang kadang barusan
+  padahal soal soalnya gara akibat karna skrg tlg sedangkan namanya bener benar katanya biasanya terkadang kadang barusan
   tiba toh tuh udah untuk wah waktu walau ya yaitu yang yg yuk
   saudara adik adek keponakan sepupu paman bibi mertua cucu teman kawan anggota kepunyaan sdr
   gw gue elo sy aq ane dgn utk krn dr pd tp gmn bgmn jg sdh blm bs dmn kmn klo kl org2 assalamualaikum selamat  

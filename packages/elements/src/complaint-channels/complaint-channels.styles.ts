@@ -112,6 +112,9 @@ export const styles = css`
     text-align: center;
     line-height: 1.4;
   }
+  .code layan-qr-code {
+    --layan-qr-code-size: 18em;
+  }
   .code p {
     color: ${color.quiet};
   }

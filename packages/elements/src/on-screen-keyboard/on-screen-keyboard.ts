@@ -86,9 +86,9 @@ export class OnScreenKeyboard extends LayanElement {
   #renderFace(key: string) {
     switch (key) {
       case ' ':
-        return msg('spasi', { id: 'on-screen-keyboard.space' });
+        return msg('Spasi', { id: 'on-screen-keyboard.space' });
       case 'Backspace':
-        return html`${icon('backspace')}<span>${msg('hapus', { id: 'on-screen-keyboard.backspace', desc: 'Removes the last character' })}</span>`;
+        return html`${icon('backspace')}<span>${msg('Hapus', { id: 'on-screen-keyboard.backspace', desc: 'Removes the last character' })}</span>`;
       case 'Enter':
         return this.layout === 'number'
           ? html`${icon('check')}<span>${this.done || msg('Selesai', { id: 'on-screen-keyboard.done' })}</span>`
@@ -138,7 +138,7 @@ export class OnScreenKeyboard extends LayanElement {
     const [row, place] = this.#current();
     const keys = rows[row] ?? [];
     if (event.key === 'Enter' || event.key === ' ') {
-      // Holding a key writes one letter; holding “hapus” goes on, as on any keyboard.
+      // Holding a key writes one letter; holding “Hapus” goes on, as on any keyboard.
       if (event.repeat && keys[place]?.key !== 'Backspace') event.preventDefault();
       return;
     }

@@ -23,10 +23,10 @@ export const printStyles = css`
     .lead,
     .question,
     .verdict,
-    .ends,
     .home,
+    ::slotted([slot='actions']),
     .applicant > button {
-      display: none;
+      display: none !important;
     }
     .checklist > .entries {
       border: 0;

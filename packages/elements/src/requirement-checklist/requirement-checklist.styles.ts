@@ -106,6 +106,7 @@ export const styles = css`
     margin: 0;
     appearance: none;
     direction: ltr;
+    scroll-margin-block-end: 7em;
     border: 0.125em solid ${color.edge};
     border-radius: 0.4em;
     outline: none;
@@ -182,11 +183,6 @@ export const styles = css`
     display: grid;
     gap: ${space.s2};
   }
-  .ends {
-    display: flex;
-    flex-wrap: wrap;
-    gap: ${space.s3};
-  }
   .home {
     display: grid;
     gap: ${space.s4};
@@ -198,7 +194,16 @@ export const styles = css`
   }
   .home > div {
     display: grid;
+    justify-items: start;
     gap: ${space.s2};
+  }
+  .home button {
+    margin-block-start: ${space.s3};
+  }
+  ::slotted([slot='actions']) {
+    display: flex;
+    flex-wrap: wrap;
+    gap: ${space.s3};
   }
   @container (inline-size >= 34em) {
     .home {
@@ -207,9 +212,6 @@ export const styles = css`
     }
   }
   @container (inline-size < 22em) {
-    .ends > button {
-      flex: 1 1 100%;
-    }
     .row {
       gap: ${space.s3};
       padding-inline: ${space.s3};

@@ -1,6 +1,6 @@
 import { msg, str } from '@lit/localize';
 import { html, nothing, type PropertyValues } from 'lit';
-import { property, query, state } from 'lit/decorators.js';
+import { property, query } from 'lit/decorators.js';
 import {
   agencyTitle,
   checklistOf,
@@ -57,9 +57,7 @@ export class RequirementChecklist extends LayanElement {
   /** There is no printer here. */
   @property({ type: Boolean }) paperless = false;
 
-  @state() private leaving = false;
   @query('.arrival') private arrival!: HTMLElement | null;
-  @query('.home') private home!: HTMLElement | null;
 
   /** What the citizen has just asked for here, until the host has done it. */
   #asked: 'tick' | 'group' | null = null;
@@ -76,11 +74,8 @@ export class RequirementChecklist extends LayanElement {
         : checklist.groups.length
           ? this.#renderQuestion(checklist)
           : this.#renderNotStated()}
-      <div class="ends">
-        ${chosen && this.link ? this.#renderTakeHome() : nothing}
-        <slot name="actions"></slot>
-      </div>
-      ${chosen && this.link && this.leaving ? this.#renderCode(service) : nothing}
+      ${chosen && this.link ? this.#renderTakeHome(service) : nothing}
+      <slot name="actions"></slot>
     </section>`;
   }
 
@@ -157,33 +152,28 @@ export class RequirementChecklist extends LayanElement {
     </layan-notice>`;
   }
 
-  #renderTakeHome() {
-    return html`
-      <button type="button" class="action" aria-expanded=${this.leaving} @click=${this.#onLeave}>
-        ${icon('qr-code')}${msg('Bawa pulang di ponsel', { id: 'requirement-checklist.take-home' })}
-      </button>
-      ${this.paperless
-        ? nothing
-        : html`<button type="button" class="quiet" @click=${this.#onPrint}>
-            ${icon('printer')}${msg('Cetak daftar', { id: 'requirement-checklist.print' })}
-          </button>`}
-    `;
-  }
-
-  #renderCode({ editorial }: ListedService) {
+  #renderTakeHome({ editorial }: ListedService) {
     return html`<div class="home">
       <layan-qr-code .value=${this.link} .label=${inLanguage(editorial.plain)}></layan-qr-code>
       <div>
-        <h3>${msg('Arahkan kamera ponsel ke kode ini', { id: 'requirement-checklist.scan' })}</h3>
-        <p>${msg('Daftar ini terbuka di ponsel Anda, dengan centangnya.', { id: 'requirement-checklist.scan-then' })}</p>
-        <p>${msg('Tidak ada data Anda yang disimpan.', { id: 'requirement-checklist.scan-privacy' })}</p>
+        <h3>${msg('Bawa pulang', { id: 'requirement-checklist.take-home' })}</h3>
+        <p>
+          ${msg('Arahkan kamera ponsel ke kode ini. Daftar terbuka di ponsel Anda, dengan centangnya.', {
+            id: 'requirement-checklist.scan',
+          })}
+        </p>
+        <p class="lead">${msg('Tidak ada data Anda yang disimpan.', { id: 'requirement-checklist.privacy' })}</p>
+        ${this.paperless
+          ? nothing
+          : html`<button type="button" class="quiet" @click=${this.#onPrint}>
+              ${icon('printer')}${msg('Cetak daftar', { id: 'requirement-checklist.print' })}
+            </button>`}
       </div>
     </div>`;
   }
 
   #onChoose(group: number) {
     this.#asked = 'group';
-    this.leaving = false;
     emit(this, 'layan-checklist-change', { group, ticked: this.ticked });
   }
 
@@ -193,10 +183,6 @@ export class RequirementChecklist extends LayanElement {
     // A host that does not follow gets its own state back on the screen.
     this.requestUpdate();
   };
-
-  #onLeave() {
-    this.leaving = !this.leaving;
-  }
 
   #onPrint() {
     if (this.service) emit(this, 'layan-checklist-print', { service: this.service.id });
@@ -219,7 +205,6 @@ export class RequirementChecklist extends LayanElement {
       announce(verdict(progress(checklistOf(this.service.requirements), this.group, this.ticked).missing));
     }
     if (changed.has('group') || changed.has('ticked')) this.#asked = null;
-    if (changed.has('leaving')) this.home?.scrollIntoView({ block: 'nearest' });
   }
 
   override disconnectedCallback() {

@@ -37,15 +37,16 @@ function contentView(component: Manufacturing, standards: Standards) {
 }
 
 /** Where all this is written, for those who want to look it up. */
-function originView({ label, otherNames }: Service, agency: Agency | null) {
+function originView({ label, name, otherNames }: Service, agency: Agency | null) {
   const decree = agency?.decree;
   const reference = decree ? decreeReference(decree) : '';
+  const others = otherNames.filter(other => other.toLowerCase() !== name.toLowerCase());
   const official = [decree?.official?.name, decree?.official?.title].filter(Boolean).join(', ');
   return html`<dl class="origin">
     ${decree ? rowView(msg('Dokumen', { id: 'service-detail.decree' }), decree.title, reference) : nothing}
     ${official ? rowView(msg('Ditetapkan oleh', { id: 'service-detail.official' }), official) : nothing}
     ${rowView(msg('Nomor layanan dalam dokumen', { id: 'service-detail.label' }), label)}
-    ${otherNames.length > 0 ? rowView(msg('Disebut juga', { id: 'service-detail.other-names' }), otherNames.join('; ')) : nothing}
+    ${others.length > 0 ? rowView(msg('Disebut juga', { id: 'service-detail.other-names' }), others.join('; ')) : nothing}
   </dl>`;
 }
 

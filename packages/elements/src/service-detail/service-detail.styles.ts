@@ -94,6 +94,9 @@ export const styles = css`
     padding: 0;
     border: 0;
   }
+  .printed {
+    white-space: pre-line;
+  }
   .unstated,
   .shared {
     color: ${color.quiet};
@@ -178,7 +181,7 @@ export const styles = css`
       gap: ${space.s6};
     }
     .outcome {
-      grid-template-columns: repeat(2, minmax(0, 1fr)) minmax(0, 2fr);
+      grid-template-columns: repeat(3, minmax(0, 1fr));
     }
     .outcome section:nth-child(3) {
       grid-column: auto;

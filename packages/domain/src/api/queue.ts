@@ -1,0 +1,130 @@
+/** The queue's contract: each route's shapes once, for the server's check, the client's types and OpenAPI. */
+import { Type, type Static, type TSchema } from '@sinclair/typebox';
+import { STEPS, TICKET_STATES } from '../queue/queue.ts';
+
+const nullable = <T extends TSchema>(schema: T) => Type.Union([schema, Type.Null()]);
+const oneOf = <T extends readonly string[]>(values: T) => Type.Union(values.map(value => Type.Literal(value as T[number])));
+const time = Type.Number({ description: 'Milliseconds since the epoch, by the server’s clock' });
+const closed = { additionalProperties: false };
+
+const words = Type.Object({ id: Type.String({ minLength: 1, maxLength: 200 }), en: Type.String({ minLength: 1, maxLength: 200 }) }, closed);
+const estimate = nullable(Type.Object({ from: Type.Integer(), to: Type.Integer() }, closed));
+const lineState = oneOf(['open', 'closing', 'full', 'closed'] as const);
+
+/** What anybody in the lobby may see of a line. */
+export const lineView = Type.Object(
+  {
+    letter: Type.String(),
+    name: words,
+    picture: Type.String(),
+    services: Type.Array(Type.String()),
+    state: lineState,
+    waiting: Type.Integer(),
+    estimate,
+  },
+  closed,
+);
+export type LineView = Static<typeof lineView>;
+
+/** The queue as the kiosk's home sees it. */
+export const queueView = Type.Object(
+  { now: time, day: Type.String(), open: Type.Boolean(), opensAt: nullable(time), lines: Type.Array(lineView) },
+  closed,
+);
+export type QueueView = Static<typeof queueView>;
+
+export const ticketRequest = Type.Object(
+  {
+    line: Type.Optional(Type.String({ maxLength: 1 })),
+    service: Type.Optional(Type.String({ maxLength: 200 })),
+    priority: Type.Optional(Type.Boolean()),
+    cases: Type.Optional(Type.Integer({ minimum: 1, maximum: 50 })),
+    language: Type.Optional(Type.String({ maxLength: 8 })),
+    checklist: Type.Optional(
+      Type.Object(
+        {
+          group: Type.Integer({ minimum: -1, maximum: 100 }),
+          ticked: Type.Array(Type.String({ maxLength: 20 }), { maxItems: 300 }),
+          missing: Type.Integer({ minimum: 0, maximum: 300 }),
+        },
+        closed,
+      ),
+    ),
+  },
+  closed,
+);
+export type TicketRequest = Static<typeof ticketRequest>;
+
+/** A ticket for whoever holds its id: no service, no name, nothing that a person over the shoulder should not read. */
+export const ticketView = Type.Object(
+  {
+    id: Type.String(),
+    code: Type.String({ description: 'Such as A-012' }),
+    line: Type.String(),
+    day: Type.String(),
+    state: oneOf(TICKET_STATES),
+    priority: Type.Boolean(),
+    cases: Type.Integer(),
+    late: Type.Boolean(),
+    ahead: nullable(Type.Integer({ description: 'Tickets before this one in its line, while it waits' })),
+    estimate,
+    counter: nullable(Type.Integer({ description: 'The counter’s number, once called' })),
+    calls: Type.Integer(),
+    issuedAt: time,
+    now: time,
+  },
+  closed,
+);
+export type TicketView = Static<typeof ticketView>;
+
+/** One called number on the board. */
+export const callView = Type.Object({ code: Type.String(), line: Type.String(), counter: Type.Integer(), calls: Type.Integer(), at: time }, closed);
+export type CallView = Static<typeof callView>;
+
+/** Everything the board shows: the numbers at the counters now and the last ones before, newest first. */
+export const boardView = Type.Object(
+  { now: time, open: Type.Boolean(), calls: Type.Array(callView), lines: Type.Array(lineView) },
+  closed,
+);
+export type BoardView = Static<typeof boardView>;
+
+/** A ticket as the officer sees it. */
+export const workTicket = Type.Object(
+  {
+    id: Type.String(),
+    code: Type.String(),
+    line: Type.String(),
+    service: nullable(Type.String()),
+    priority: Type.Boolean(),
+    cases: Type.Integer(),
+    late: Type.Boolean(),
+    checklist: nullable(Type.Object({ group: Type.Integer(), ticked: Type.Array(Type.String()), missing: Type.Integer() }, closed)),
+    state: oneOf(TICKET_STATES),
+    counter: nullable(Type.String()),
+    calls: Type.Integer(),
+    issuedAt: time,
+    calledAt: nullable(time),
+    servedAt: nullable(time),
+    endedAt: nullable(time),
+    overdue: Type.Boolean({ description: 'Has waited longer than the office’s cap' }),
+  },
+  closed,
+);
+export type WorkTicket = Static<typeof workTicket>;
+
+/** The counter console: who is here, who waits, who was set aside, and what can still be undone. */
+export const counterView = Type.Object(
+  {
+    now: time,
+    counter: Type.Object({ id: Type.String(), number: Type.Integer(), lines: Type.Array(Type.String()) }, closed),
+    current: nullable(workTicket),
+    waiting: Type.Array(workTicket),
+    parked: Type.Array(workTicket),
+    missed: Type.Array(workTicket),
+    lines: Type.Array(lineView),
+    undoUntil: nullable(time),
+    lastStep: nullable(oneOf(STEPS)),
+  },
+  closed,
+);
+export type CounterView = Static<typeof counterView>;
