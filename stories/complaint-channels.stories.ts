@@ -8,7 +8,8 @@ const meta: Meta<ComplaintChannels> = {
   title: 'Elements/complaint-channels',
   component: 'layan-complaint-channels',
   args: { service: typicalService, qr: false },
-  render: ({ service, qr }) => html`<layan-complaint-channels .service=${service} ?qr=${qr}></layan-complaint-channels>`,
+  render: ({ service, qr }) =>
+    html`<layan-complaint-channels .service=${service} ?qr=${qr}></layan-complaint-channels>`,
 };
 export default meta;
 
@@ -31,10 +32,17 @@ export const Long: Story = {
             'Surat yang dialamatkan ke Dinas Sosial, Pemberdayaan Perempuan, Perlindungan Anak dan Keluarga Berencana Kabupaten Sukamaju, Jalan Raya Sukamaju Kilometer 2,8, Fax-(031) 000000',
         },
         { kind: 'website', value: 'pelayananpublikdinassosialpemberdayaanperempuan.kabupatensukamaju.example' },
-        { kind: 'email', value: 'pengaduan.dinassosialpemberdayaanperempuandanperlindungananak@kabupatensukamaju.example' },
+        {
+          kind: 'email',
+          value: 'pengaduan.dinassosialpemberdayaanperempuandanperlindungananak@kabupatensukamaju.example',
+        },
       ],
       complaintDeadlines: [
-        { class: 'Pengaduan yang berkadar pengawasan dan memerlukan pemeriksaan lapangan oleh tim', value: 60, unit: 'workday' },
+        {
+          class: 'Pengaduan yang berkadar pengawasan dan memerlukan pemeriksaan lapangan oleh tim',
+          value: 60,
+          unit: 'workday',
+        },
       ],
     }),
     qr: true,

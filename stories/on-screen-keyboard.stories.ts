@@ -16,4 +16,9 @@ type Story = StoryObj<OnScreenKeyboard>;
 
 export const Ready: Story = {};
 export const ReadyNumber: Story = { args: { layout: 'number', label: 'NIK' } };
-export const Long: Story = { args: { done: 'Cari layanan di semua bidang', label: 'Papan ketik untuk mencari layanan dengan kata-kata Anda sendiri' } };
+export const Long: Story = {
+  args: {
+    done: 'Cari layanan di semua bidang',
+    label: 'Papan ketik untuk mencari layanan dengan kata-kata Anda sendiri',
+  },
+};

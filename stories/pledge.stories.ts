@@ -16,7 +16,9 @@ type Story = StoryObj<Pledge>;
 
 export const Ready: Story = {};
 /** The document names neither number, date nor official. */
-export const ReadyUnsigned: Story = { args: { agency: { ...agency, decree: { number: null, date: null, title: 'Standar Pelayanan', official: null } } } };
+export const ReadyUnsigned: Story = {
+  args: { agency: { ...agency, decree: { number: null, date: null, title: 'Standar Pelayanan', official: null } } },
+};
 export const Empty: Story = { args: { agency: { ...agency, pledge: null } } };
 export const Long: Story = {
   args: {
@@ -29,7 +31,8 @@ export const Long: Story = {
         title: 'Standar Pelayanan',
         official: {
           name: 'Dr. Hj. Siti Rahmawati Kusumaningrum, S.Sos., M.Si.',
-          title: 'KEPALA DINAS SOSIAL, PEMBERDAYAAN PEREMPUAN, PERLINDUNGAN ANAK DAN KELUARGA BERENCANA KABUPATEN SUKAMAJU',
+          title:
+            'KEPALA DINAS SOSIAL, PEMBERDAYAAN PEREMPUAN, PERLINDUNGAN ANAK DAN KELUARGA BERENCANA KABUPATEN SUKAMAJU',
         },
       },
       pledge: [

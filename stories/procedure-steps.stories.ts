@@ -8,7 +8,8 @@ const meta: Meta<ProcedureSteps> = {
   title: 'Elements/procedure-steps',
   component: 'layan-procedure-steps',
   args: { procedure: typicalService.procedure, flow: [] },
-  render: ({ procedure, flow }) => html`<layan-procedure-steps .procedure=${procedure} .flow=${flow}></layan-procedure-steps>`,
+  render: ({ procedure, flow }) =>
+    html`<layan-procedure-steps .procedure=${procedure} .flow=${flow}></layan-procedure-steps>`,
 };
 export default meta;
 
@@ -28,7 +29,12 @@ export const Long: Story = {
           for: 'Bagi Lembaga Kesejahteraan Sosial yang berkedudukan di luar wilayah kabupaten dan belum terdaftar pada sistem pusat',
           items: Array.from({ length: 12 }, (_, index) => ({
             text: `Petugas memverifikasi kelengkapan berkas permohonan beserta lampirannya, kemudian meneruskan kepada pejabat yang berwenang untuk memperoleh persetujuan dan tanda tangan elektronik (tahap ke-${index + 1});`,
-            items: [{ text: 'lihatlayanan.dinassosial.kabupatensukamaju.example/permohonan/rekomendasi-izin-penetapan', items: [{ text: 'bila kurang lengkap, dikembalikan' }] }],
+            items: [
+              {
+                text: 'lihatlayanan.dinassosial.kabupatensukamaju.example/permohonan/rekomendasi-izin-penetapan',
+                items: [{ text: 'bila kurang lengkap, dikembalikan' }],
+              },
+            ],
           })),
         },
       ],

@@ -30,7 +30,11 @@ export const ReadyComplete: Story = { args: { ticked: ['0.0', '0.1', '0.2.0', '0
 export const ReadyTakeHome: Story = { args: { link: 'https://layan.sukamaju.example/bawa/#1.contoh' } };
 /** Everybody brings the same. */
 export const ReadyOneGroup: Story = {
-  args: { service: service({ ...typicalService, requirements: { groups: [{ items: [{ text: 'KTP' }, { text: 'KK' }] }] } }), group: -1, ticked: [] },
+  args: {
+    service: service({ ...typicalService, requirements: { groups: [{ items: [{ text: 'KTP' }, { text: 'KK' }] }] } }),
+    group: -1,
+    ticked: [],
+  },
 };
 /** The decree does not say what is asked for. */
 export const Empty: Story = { args: { service: bareService, group: -1, ticked: [] } };
@@ -49,14 +53,26 @@ export const Long: Story = {
                   { text: 'maksud dan tujuan' },
                   {
                     text: 'identitas lengkap penanggung jawab:',
-                    items: [{ text: 'nama' }, { text: 'tempat/tanggal lahir' }, { text: 'nomor rekening atas nama organisasi, tidak boleh menggunakan rekening atas nama pribadi' }],
+                    items: [
+                      { text: 'nama' },
+                      { text: 'tempat/tanggal lahir' },
+                      {
+                        text: 'nomor rekening atas nama organisasi, tidak boleh menggunakan rekening atas nama pribadi',
+                      },
+                    ],
                   },
                 ],
               },
-              { text: 'Surat pernyataan bermeterai cukup yang menyatakan bahwa kegiatan tidak disalurkan untuk kegiatan radikalisme, terorisme, dan kegiatan yang bertentangan dengan hukum;' },
-              { text: 'https://epdeskel.kemendagri.go.id/unggah/laporan-perkembangan-desa-dan-kelurahan-tahun-berjalan' },
+              {
+                text: 'Surat pernyataan bermeterai cukup yang menyatakan bahwa kegiatan tidak disalurkan untuk kegiatan radikalisme, terorisme, dan kegiatan yang bertentangan dengan hukum;',
+              },
+              {
+                text: 'https://epdeskel.kemendagri.go.id/unggah/laporan-perkembangan-desa-dan-kelurahan-tahun-berjalan',
+              },
             ],
-            notes: ['Dibuat rangkap 4 (empat), masing-masing dalam map yang berbeda warna menurut jenis permohonannya.'],
+            notes: [
+              'Dibuat rangkap 4 (empat), masing-masing dalam map yang berbeda warna menurut jenis permohonannya.',
+            ],
           },
           { for: 'Kepanitiaan', items: [{ text: 'Susunan panitia' }] },
         ],

@@ -23,7 +23,8 @@ export const ReadyKeyboard: Story = { args: { keyboard: true } };
 export const Empty: Story = { args: { query: '' } };
 export const Long: Story = {
   args: {
-    query: 'saya mau mengurus surat pengantar untuk adik saya yang sakit jiwa supaya dapat dirawat di rumah sakit di luar kabupaten',
+    query:
+      'saya mau mengurus surat pengantar untuk adik saya yang sakit jiwa supaya dapat dirawat di rumah sakit di luar kabupaten',
     label: 'Cari layanan di Dinas Sosial, Pemberdayaan Perempuan, dan Perlindungan Anak',
   },
 };

@@ -3,7 +3,14 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import '@layan/elements/service-detail/service-detail.ts';
 import type { ServiceDetail } from '@layan/elements/service-detail/service-detail.ts';
 import type { Service } from '@layan/domain/catalog/schema.ts';
-import { agency, bareService, elaborateService, longService, typicalService } from '../tests/support/fixtures.ts';
+import {
+  agency,
+  bareService,
+  elaborateService,
+  longService,
+  service,
+  typicalService,
+} from '../tests/support/fixtures.ts';
 
 const ready = (data: Service) => ({ status: 'ready' as const, data, since: 0, stale: false });
 
@@ -11,7 +18,8 @@ const meta: Meta<ServiceDetail> = {
   title: 'Elements/service-detail',
   component: 'layan-service-detail',
   args: { state: ready(typicalService), agency, qr: false },
-  render: ({ state, agency, qr }) => html`<layan-service-detail .state=${state} .agency=${agency} ?qr=${qr}></layan-service-detail>`,
+  render: ({ state, agency, qr }) =>
+    html`<layan-service-detail .state=${state} .agency=${agency} ?qr=${qr}></layan-service-detail>`,
 };
 export default meta;
 
@@ -21,13 +29,18 @@ export const Ready: Story = {};
 /** Applicants told apart, tariffs, a flow chart; on a kiosk, with a second action. */
 export const ReadyKiosk: Story = {
   args: { state: ready(elaborateService), qr: true },
-  render: ({ state, agency, qr }) => html`<layan-service-detail .state=${state} .agency=${agency} ?qr=${qr}>
-    <button slot="actions">Ambil nomor antrean</button>
-  </layan-service-detail>`,
+  render: ({ state, agency, qr }) =>
+    html`<layan-service-detail .state=${state} .agency=${agency} ?qr=${qr}>
+      <button slot="actions">Ambil nomor antrean</button>
+    </layan-service-detail>`,
 };
 /** The decree leaves nearly everything open: said so, and nothing invented. */
 export const Empty: Story = { args: { state: ready(bareService) } };
+/** The decree names the service and says nothing about it. */
+export const EmptyBare: Story = { args: { state: ready(service({ name: 'Fasilitasi Pengisian Prodeskel' })) } };
 export const Loading: Story = { args: { state: { status: 'loading' } } };
 export const Failed: Story = { args: { state: { status: 'failed', problem: 'service-unknown' } } };
-export const Stale: Story = { args: { state: { ...ready(typicalService), since: Date.UTC(2026, 0, 5, 3, 42), stale: true } } };
+export const Stale: Story = {
+  args: { state: { ...ready(typicalService), since: Date.UTC(2026, 0, 5, 3, 42), stale: true } },
+};
 export const Long: Story = { args: { state: ready(longService), qr: true } };

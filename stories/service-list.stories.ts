@@ -22,9 +22,10 @@ export const Empty: Story = { args: { state: { ...ready, data: [] } } };
 /** The page says itself what to do when there is nothing. */
 export const EmptyOwnWords: Story = {
   args: { state: { ...ready, data: [] } },
-  render: ({ state }) => html`<layan-service-list .state=${state}>
-    <p slot="empty">Tidak ada layanan untuk “paspor” di sini. Untuk paspor, datanglah ke Kantor Imigrasi.</p>
-  </layan-service-list>`,
+  render: ({ state }) =>
+    html`<layan-service-list .state=${state}>
+      <p slot="empty">Tidak ada layanan untuk “paspor” di sini. Untuk paspor, datanglah ke Kantor Imigrasi.</p>
+    </layan-service-list>`,
 };
 export const Loading: Story = { args: { state: { status: 'loading' } } };
 export const Failed: Story = { args: { state: { status: 'failed', problem: 'unreachable' } } };

@@ -41,9 +41,11 @@ export const styles = css`
     display: grid;
     gap: ${space.s2};
     padding-block: ${space.s5} ${space.s6};
-    font-size: ${size.small};
     line-height: 1.45;
     color: ${color.quiet};
+  }
+  footer > p {
+    font-size: ${size.small};
   }
   @media print {
     :host {

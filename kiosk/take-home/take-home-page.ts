@@ -51,7 +51,10 @@ export class TakeHomePage extends LayanElement {
     return html`
       <header>
         <h1>${document.title}</h1>
-        <layan-language-switch .languages=${LANGUAGES} @layan-language-choose=${this.#onLanguage}></layan-language-switch>
+        <layan-language-switch
+          .languages=${LANGUAGES}
+          @layan-language-choose=${this.#onLanguage}
+        ></layan-language-switch>
       </header>
       <main>${this.#renderReading(this.reading)}</main>
       <footer>${this.#renderPromise()}</footer>
@@ -66,7 +69,9 @@ export class TakeHomePage extends LayanElement {
     return remoteView(this.#catalogue.value, {
       ready: catalogue => {
         const list = fromCatalogue(catalogue, reference);
-        return list ? this.#renderList(list) : html`<layan-notice kind="bad" .problem=${'service-unknown'}></layan-notice>`;
+        return list
+          ? this.#renderList(list)
+          : html`<layan-notice kind="bad" .problem=${'service-unknown'}></layan-notice>`;
       },
     });
   }
@@ -83,12 +88,16 @@ export class TakeHomePage extends LayanElement {
         @layan-checklist-change=${(event: LayanEvent<'layan-checklist-change'>) => this.#onTick(event, list)}
       >
         <div slot="actions">
-          ${'share' in navigator
-            ? html`<button class="action" @click=${() => this.#onShare(list)}>
-                ${icon('paper-plane-tilt')}${msg('Bagikan', { id: 'take-home-page.share' })}
-              </button>`
-            : nothing}
-          <button class="quiet" @click=${this.#onPrint}>${icon('printer')}${msg('Cetak', { id: 'take-home-page.print' })}</button>
+          ${
+            'share' in navigator
+              ? html`<button class="action" @click=${() => this.#onShare(list)}>
+                  ${icon('paper-plane-tilt')}${msg('Bagikan', { id: 'take-home-page.share' })}
+                </button>`
+              : nothing
+          }
+          <button class="quiet" @click=${this.#onPrint}>
+            ${icon('printer')}${msg('Cetak', { id: 'take-home-page.print' })}
+          </button>
         </div>
       </layan-requirement-checklist>
     `;
@@ -96,13 +105,20 @@ export class TakeHomePage extends LayanElement {
 
   #renderProblem(problem: TakeHomeProblem) {
     const { what, todo } = sentences(problem);
-    return html`<layan-notice kind=${problem === 'empty' ? 'info' : 'bad'}><strong>${what}</strong><p>${todo}</p></layan-notice>`;
+    return html`<layan-notice kind=${problem === 'empty' ? 'info' : 'bad'}
+      ><strong>${what}</strong>
+      <p>${todo}</p></layan-notice
+    >`;
   }
 
   #renderPromise() {
     return html`
-      <p>${msg('Daftar dan centangnya ada di dalam tautan halaman ini. Tidak ada data Anda yang disimpan.', { id: 'take-home-page.privacy' })}</p>
-      <p>${msg('Yang berlaku adalah standar pelayanan di kantor. Bila ada yang meragukan, tanyakan kepada petugas.', { id: 'take-home-page.binding' })}</p>
+      <p>
+        ${msg('Daftar dan centangnya ada di dalam tautan halaman ini. Tidak ada data Anda yang disimpan.', { id: 'take-home-page.privacy' })}
+      </p>
+      <p>
+        ${msg('Yang berlaku adalah standar pelayanan di kantor. Bila ada yang meragukan, tanyakan kepada petugas.', { id: 'take-home-page.binding' })}
+      </p>
     `;
   }
 
@@ -143,7 +159,8 @@ export class TakeHomePage extends LayanElement {
     const turn = ++this.#turn;
     const reading = await readTakeHome(location.hash);
     if (turn !== this.#turn) return;
-    if ('reference' in reading) this.#live = liveCatalogue(new URL(`../catalog/${reading.reference.agency}.json`, location.href).href);
+    if ('reference' in reading)
+      this.#live = liveCatalogue(new URL(`../catalog/${reading.reference.agency}.json`, location.href).href);
     this.ticked = null;
     this.reading = reading;
   }
@@ -172,17 +189,23 @@ function sentences(problem: TakeHomeProblem): { what: string; todo: string } {
     case 'damaged':
       return {
         what: msg('Tautan ini tidak lengkap atau sudah berubah.', { id: 'take-home-page.damaged' }),
-        todo: msg('Pindai lagi kode QR di kios, atau mintalah tautannya sekali lagi.', { id: 'take-home-page.damaged-todo' }),
+        todo: msg('Pindai lagi kode QR di kios, atau mintalah tautannya sekali lagi.', {
+          id: 'take-home-page.damaged-todo',
+        }),
       };
     case 'newer':
       return {
         what: msg('Tautan ini dibuat untuk versi yang lebih baru.', { id: 'take-home-page.newer' }),
-        todo: msg('Muat ulang halaman ini. Bila tetap begini, tanyakan kepada petugas.', { id: 'take-home-page.newer-todo' }),
+        todo: msg('Muat ulang halaman ini. Bila tetap begini, tanyakan kepada petugas.', {
+          id: 'take-home-page.newer-todo',
+        }),
       };
     case 'unsupported':
       return {
         what: msg('Peramban ini terlalu lama untuk membuka daftarnya.', { id: 'take-home-page.unsupported' }),
-        todo: msg('Perbarui peramban Anda, atau mintalah cetakannya kepada petugas.', { id: 'take-home-page.unsupported-todo' }),
+        todo: msg('Perbarui peramban Anda, atau mintalah cetakannya kepada petugas.', {
+          id: 'take-home-page.unsupported-todo',
+        }),
       };
   }
 }

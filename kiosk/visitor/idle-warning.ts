@@ -18,7 +18,7 @@ const styles = css`
     text-align: center;
   }
   dialog::backdrop {
-    background: rgb(15 27 23 / 72%);
+    background: ${color.scrim};
   }
   .inside {
     display: grid;

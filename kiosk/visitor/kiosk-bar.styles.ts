@@ -43,7 +43,7 @@ export const styles = css`
     margin-block-end: ${space.s7};
   }
   dialog::backdrop {
-    background: rgb(15 27 23 / 60%);
+    background: ${color.scrim};
   }
   .inside {
     display: grid;

@@ -76,8 +76,10 @@ function buildByHand(cards: Card[], icons: Map<string, string>): HTMLElement {
     }
     if (card.time || card.cost) {
       const facts = element('span', 'facts');
-      if (card.time) facts.append(element('span', '', drawing(icons, 'time'), element('span', 'unseen', 'Lamanya: '), card.time));
-      if (card.cost) facts.append(element('span', '', drawing(icons, 'cost'), element('span', 'unseen', 'Biaya: '), card.cost));
+      if (card.time)
+        facts.append(element('span', '', drawing(icons, 'time'), element('span', 'unseen', 'Lamanya: '), card.time));
+      if (card.cost)
+        facts.append(element('span', '', drawing(icons, 'cost'), element('span', 'unseen', 'Biaya: '), card.cost));
       words.append(facts);
     }
     button.append(words, drawing(icons, 'open'));
@@ -122,7 +124,10 @@ async function drawnIcons(services: Service[]): Promise<Map<string, string>> {
   const paths = new Map<string, string>();
   for (const path of list.shadowRoot!.querySelectorAll('path')) {
     const words = path.closest('svg')!.nextElementSibling?.textContent;
-    paths.set(words?.startsWith('Lamanya') ? 'time' : words?.startsWith('Biaya') ? 'cost' : 'open', path.getAttribute('d')!);
+    paths.set(
+      words?.startsWith('Lamanya') ? 'time' : words?.startsWith('Biaya') ? 'cost' : 'open',
+      path.getAttribute('d')!,
+    );
   }
   list.remove();
   return paths;
@@ -131,7 +136,11 @@ async function drawnIcons(services: Service[]): Promise<Map<string, string>> {
 /** A comparison of two different things would be worth nothing. */
 function expectSame(one: HTMLElement, other: HTMLElement): void {
   const [ours, handmade] = [one, other].map(host =>
-    host.shadowRoot!.querySelector('ul')!.outerHTML.replace(/<!--.*?-->/g, '').replace(/>\s+/g, '>').replace(/\s+</g, '<'),
+    host
+      .shadowRoot!.querySelector('ul')!
+      .outerHTML.replace(/<!--.*?-->/g, '')
+      .replace(/>\s+/g, '>')
+      .replace(/\s+</g, '<'),
   );
   if (ours === handmade) return;
   const at = [...ours!].findIndex((letter, index) => letter !== handmade![index]);

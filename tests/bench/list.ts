@@ -15,7 +15,16 @@ const folder = mkdtempSync(join(tmpdir(), 'layan-bench-list-'));
 try {
   const { ms, handmade_ms } = await measureInBrowser(await bundle(folder), manyServices());
   const ratio = ms / handmade_ms;
-  console.log(JSON.stringify({ figure: 'list.render', services: COUNT, ms: round(ms), handmade_ms: round(handmade_ms), ratio: round(ratio), aim: AIM }));
+  console.log(
+    JSON.stringify({
+      figure: 'list.render',
+      services: COUNT,
+      ms: round(ms),
+      handmade_ms: round(handmade_ms),
+      ratio: round(ratio),
+      aim: AIM,
+    }),
+  );
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }
@@ -25,7 +34,12 @@ async function bundle(outDir: string): Promise<string> {
   await build({
     configFile: false,
     logLevel: 'error',
-    build: { target: 'es2022', outDir, minify: true, lib: { entry: join(import.meta.dirname, 'list-page.ts'), formats: ['es'], fileName: 'list' } },
+    build: {
+      target: 'es2022',
+      outDir,
+      minify: true,
+      lib: { entry: join(import.meta.dirname, 'list-page.ts'), formats: ['es'], fileName: 'list' },
+    },
   });
   return join(outDir, 'list.js');
 }
@@ -36,7 +50,10 @@ async function measureInBrowser(script: string, services: Service[]): Promise<{ 
     const page = await browser.newPage({ viewport: { width: 1080, height: 1920 } });
     await page.setContent('<!doctype html><html lang="id"><body></body></html>');
     await page.addScriptTag({ path: script, type: 'module' });
-    return await page.evaluate(all => (window as unknown as { measure: typeof import('./list-page.ts').measure }).measure(all), services);
+    return await page.evaluate(
+      all => (window as unknown as { measure: typeof import('./list-page.ts').measure }).measure(all),
+      services,
+    );
   } finally {
     await browser.close();
   }

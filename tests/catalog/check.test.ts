@@ -70,8 +70,14 @@ describe('checking a catalogue file', () => {
   it('points at the line of a JSON mistake', () => {
     const lines = original.split('\n');
     lines[9] = `${lines[9]} oops`;
-    assert.match(sentences(file('syntax.json', lines.join('\n')))[0] ?? '', /^Not valid JSON, at line (9|10|11), column \d+\./);
-    assert.match(sentences(file('page.json', '<!doctype html><title>404</title>'))[0] ?? '', /^Not valid JSON, at line 1, column 1\./);
+    assert.match(
+      sentences(file('syntax.json', lines.join('\n')))[0] ?? '',
+      /^Not valid JSON, at line (9|10|11), column \d+\./,
+    );
+    assert.match(
+      sentences(file('page.json', '<!doctype html><title>404</title>'))[0] ?? '',
+      /^Not valid JSON, at line 1, column 1\./,
+    );
   });
 
   it('has a sentence for every file that cannot be read', () => {
@@ -115,18 +121,27 @@ describe('checking a catalogue file', () => {
   it('refuses the same id twice', () => {
     const path = changed('twice.json', ({ services: [first, second] }) => set(second, 'id', first?.id));
     const { errors } = checkFile(path, 'en');
-    assert.deepEqual(errors.map(error => error.path), ['services.1.id']);
+    assert.deepEqual(
+      errors.map(error => error.path),
+      ['services.1.id'],
+    );
     assert.match(errors[0]?.message ?? '', /already used above/);
   });
 
   it('refuses a division that the agency does not have', () => {
     const path = changed('division.json', ({ services: [first] }) => set(first, 'division', 'bidang-lain'));
-    assert.match(sentences(path)[0] ?? '', /^Service 1 \(.*\), division: "bidang-lain" is not among the agency's divisions/);
+    assert.match(
+      sentences(path)[0] ?? '',
+      /^Service 1 \(.*\), division: "bidang-lain" is not among the agency's divisions/,
+    );
   });
 
   it('refuses a stated component without its verbatim text', () => {
     const path = changed('verbatim.json', ({ services: [first] }) => delete first?.verbatim.cost);
-    assert.match(sentences(path)[0] ?? '', /^Service 1 \(.*\), verbatim text, cost: the component is stated, but its verbatim text is missing/);
+    assert.match(
+      sentences(path)[0] ?? '',
+      /^Service 1 \(.*\), verbatim text, cost: the component is stated, but its verbatim text is missing/,
+    );
   });
 
   it('accepts markup in a text, and says that visitors would read it', () => {
@@ -136,7 +151,10 @@ describe('checking a catalogue file', () => {
     });
     const { valid, notices } = checkFile(path, 'en');
     assert.equal(valid, true);
-    assert.deepEqual(notices.map(notice => notice.path), ['services.0.cost.text']);
+    assert.deepEqual(
+      notices.map(notice => notice.path),
+      ['services.0.cost.text'],
+    );
   });
 });
 
@@ -151,20 +169,38 @@ describe('layan catalog check', () => {
   it('exits with 1 if one of the files is invalid, and still reports the others', async () => {
     const bad = file('bad.json', '{');
     const { code, out } = await layan(['catalog', 'check', bad, agencyFile('purwakarta'), '--json']);
-    const reports = out.trim().split('\n').map(line => JSON.parse(line) as { file: string; valid: boolean; services: { of: number }[] });
+    const reports = out
+      .trim()
+      .split('\n')
+      .map(line => JSON.parse(line) as { file: string; valid: boolean; services: { of: number }[] });
     assert.equal(code, 1);
-    assert.deepEqual(reports.map(report => [report.file, report.valid, report.services.length]), [[bad, false, 0], [agencyFile('purwakarta'), true, 1]]);
+    assert.deepEqual(
+      reports.map(report => [report.file, report.valid, report.services.length]),
+      [
+        [bad, false, 0],
+        [agencyFile('purwakarta'), true, 1],
+      ],
+    );
   });
 
   it('prints nothing that could steer the terminal', async () => {
-    const path = changed('escape.json', ({ services: [first] }) => set(first, 'name', '\u001b[2J\u001b[31mMerah\nbaris'));
+    const path = changed('escape.json', ({ services: [first] }) =>
+      set(first, 'name', '\u001b[2J\u001b[31mMerah\nbaris'),
+    );
     const { out } = await layan(['catalog', 'check', path]);
     assert.doesNotMatch(out, /\u001b/);
     assert.match(out, /Merah baris/);
   });
 
   it('explains itself and exits with 2 when it is not understood', async () => {
-    for (const args of [[], ['catalog'], ['catalog', 'check'], ['catalog', 'check', 'x.json', '--wrong'], ['catalog', 'check', 'x.json', '--lang', 'jv'], ['serach']]) {
+    for (const args of [
+      [],
+      ['catalog'],
+      ['catalog', 'check'],
+      ['catalog', 'check', 'x.json', '--wrong'],
+      ['catalog', 'check', 'x.json', '--lang', 'jv'],
+      ['serach'],
+    ]) {
       const { code, out, errors } = await layan(args);
       assert.deepEqual([code, out], [2, ''], args.join(' '));
       assert.match(errors, /catalog check FILE/);

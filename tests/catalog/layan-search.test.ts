@@ -11,7 +11,11 @@ interface Line {
   elsewhere?: unknown;
 }
 
-const lines = (out: string) => out.split('\n').filter(Boolean).map(line => JSON.parse(line) as Line);
+const lines = (out: string) =>
+  out
+    .split('\n')
+    .filter(Boolean)
+    .map(line => JSON.parse(line) as Line);
 
 describe('layan search', () => {
   it('answers each line with one line of JSON, in order', async () => {
@@ -19,7 +23,10 @@ describe('layan search', () => {
     const { code, out } = await layan(['search', '--agency', 'bangkalan', '--json'], queries.join('\n') + '\n');
     const answers = lines(out);
     assert.equal(code, 0);
-    assert.deepEqual(answers.map(answer => answer.query), queries);
+    assert.deepEqual(
+      answers.map(answer => answer.query),
+      queries,
+    );
     const [adoption, empty, identity] = answers;
     assert.equal(adoption?.none, false);
     assert.deepEqual(Object.keys(adoption?.results[0] ?? {}), ['id', 'label', 'name', 'score']);
@@ -30,11 +37,17 @@ describe('layan search', () => {
 
   it('reads lines that end the Windows way and a last line without an end', async () => {
     const { out } = await layan(['search', '--agency', 'kapuas', '--json'], 'bansos\r\nlansia');
-    assert.deepEqual(lines(out).map(answer => answer.query), ['bansos', 'lansia']);
+    assert.deepEqual(
+      lines(out).map(answer => answer.query),
+      ['bansos', 'lansia'],
+    );
   });
 
   it('searches every agency when none is named, and says whose service it is', async () => {
-    const outcomes = await Promise.all([layan(['search', '--json'], 'BUMDes\n'), layan(['search', '--agency', 'all', '--json'], 'BUMDes\n')]);
+    const outcomes = await Promise.all([
+      layan(['search', '--json'], 'BUMDes\n'),
+      layan(['search', '--agency', 'all', '--json'], 'BUMDes\n'),
+    ]);
     assert.equal(outcomes[0].out, outcomes[1].out);
     assert.equal(lines(outcomes[0].out)[0]?.results[0]?.agency, 'kaltara');
   });
@@ -42,13 +55,17 @@ describe('layan search', () => {
   it('keeps to the limit', async () => {
     const { out } = await layan(['search', '--json', '--limit', '2'], 'bantuan sosial\n');
     assert.equal(lines(out)[0]?.results.length, 2);
-    for (const limit of ['0', '-1', 'x', '1.5']) assert.equal((await layan(['search', `--limit=${limit}`])).code, 2, limit);
+    for (const limit of ['0', '-1', 'x', '1.5'])
+      assert.equal((await layan(['search', `--limit=${limit}`])).code, 2, limit);
   });
 
   it('names the known agencies when it is asked for another', async () => {
     const { code, out, errors } = await layan(['search', '--agency', 'atlantis', '--json'], 'bansos\n');
     assert.deepEqual([code, out], [1, '']);
-    assert.equal(errors, 'Instansi "atlantis" tidak dikenal; yang ada: bangkalan, kaltara, kapuas, landak, purwakarta.\n');
+    assert.equal(
+      errors,
+      'Instansi "atlantis" tidak dikenal; yang ada: bangkalan, kaltara, kapuas, landak, purwakarta.\n',
+    );
   });
 
   it('prints lines a person can read without --json', async () => {

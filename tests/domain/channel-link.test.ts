@@ -59,7 +59,7 @@ describe('where a complaint channel leads', () => {
       'https://dis-sos.kapuaskab.go.id': 'https://dis-sos.kapuaskab.go.id/',
       'sidayasehati.bangkalankab.go.id;': 'https://sidayasehati.bangkalankab.go.id/',
       'Website Dinas Sosial': null,
-      'dinsos': null,
+      dinsos: null,
       'lihat www.lapor.go.id': null,
       'go.id@evil.example': null,
     });
@@ -98,7 +98,11 @@ describe('where a complaint channel leads', () => {
     leads('youtube', { Dinsospppdankblandak: null, '@dinsoslandak': 'https://www.youtube.com/@dinsoslandak' });
     leads('twitter', { '@dinsos_landak': 'https://x.com/dinsos_landak' });
     leads('tiktok', { '@dinsos.landak': 'https://www.tiktok.com/@dinsos.landak' });
-    leads('telegram', { '-': null, '@dinsoslandak': 'https://t.me/dinsoslandak', '081269057414': 'https://t.me/+6281269057414' });
+    leads('telegram', {
+      '-': null,
+      '@dinsoslandak': 'https://t.me/dinsoslandak',
+      '081269057414': 'https://t.me/+6281269057414',
+    });
   });
 
   it('knows the one address of SP4N-LAPOR!, and none where another is printed', () => {
@@ -150,7 +154,12 @@ describe('where a complaint channel leads', () => {
     for (const file of readdirSync(AGENCIES).filter(name => name.endsWith('.json'))) {
       const { agency, services } = JSON.parse(readFileSync(new URL(file, AGENCIES), 'utf8')) as Catalogue;
       for (const channel of [agency.contacts, ...services.map(service => service.complaintChannels)].flat()) {
-        assert.equal(channelParts(channel).map(part => part.text).join(''), channel.value);
+        assert.equal(
+          channelParts(channel)
+            .map(part => part.text)
+            .join(''),
+          channel.value,
+        );
       }
     }
   });

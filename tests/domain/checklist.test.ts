@@ -4,7 +4,15 @@ import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { deflateSync } from 'node:zlib';
 import type { Catalogue } from '@layan/domain/catalog/schema.ts';
-import { checklistOf, chosenGroup, countable, isDone, missing, progress, toggled } from '@layan/domain/checklist/checklist.ts';
+import {
+  checklistOf,
+  chosenGroup,
+  countable,
+  isDone,
+  missing,
+  progress,
+  toggled,
+} from '@layan/domain/checklist/checklist.ts';
 import {
   LONGEST_LINK,
   fromCatalogue,
@@ -34,8 +42,14 @@ describe('checklist', () => {
   it('gives each requirement a place that stays the same, and counts only what has nothing within it', () => {
     const { groups } = checklistOf(typicalService.requirements);
 
-    assert.deepEqual(groups.map(group => group.for), ['Masyarakat', 'Operator Desa']);
-    assert.deepEqual(countable(groups[0]?.entries ?? []).map(entry => entry.id), ['0.0', '0.1', '0.2.0', '0.2.1']);
+    assert.deepEqual(
+      groups.map(group => group.for),
+      ['Masyarakat', 'Operator Desa'],
+    );
+    assert.deepEqual(
+      countable(groups[0]?.entries ?? []).map(entry => entry.id),
+      ['0.0', '0.1', '0.2.0', '0.2.1'],
+    );
     assert.equal(groups[0]?.entries[2]?.countable, false);
     assert.deepEqual(groups[0]?.notes, ['Berkas dibawa dalam map.']);
   });
@@ -43,9 +57,16 @@ describe('checklist', () => {
   it('says what is missing, and is complete only when all of it is there', () => {
     const checklist = checklistOf(typicalService.requirements);
 
-    assert.deepEqual(missing(checklist, 0, ['0.0', '0.2.0']).map(entry => entry.text), ['Fotokopi Kartu Keluarga', 'keperluan']);
+    assert.deepEqual(
+      missing(checklist, 0, ['0.0', '0.2.0']).map(entry => entry.text),
+      ['Fotokopi Kartu Keluarga', 'keperluan'],
+    );
     assert.deepEqual(progress(checklist, 0, ['0.0', '0.2.0']), { total: 4, missing: 2, complete: false });
-    assert.deepEqual(progress(checklist, 0, ['0.0', '0.1', '0.2.0', '0.2.1']), { total: 4, missing: 0, complete: true });
+    assert.deepEqual(progress(checklist, 0, ['0.0', '0.1', '0.2.0', '0.2.1']), {
+      total: 4,
+      missing: 0,
+      complete: true,
+    });
   });
 
   it('counts an introduction as done when all within it is', () => {
@@ -80,10 +101,13 @@ describe('checklist', () => {
       ],
     });
 
-    assert.deepEqual(groups.map(group => [group.for, group.entries.map(entry => `${entry.id} ${entry.text}`)]), [
-      ['LKS', ['0.0 KTP', '1.0 Akta notaris']],
-      ['Perorangan', ['0.0 KTP', '2.0 KK']],
-    ]);
+    assert.deepEqual(
+      groups.map(group => [group.for, group.entries.map(entry => `${entry.id} ${entry.text}`)]),
+      [
+        ['LKS', ['0.0 KTP', '1.0 Akta notaris']],
+        ['Perorangan', ['0.0 KTP', '2.0 KK']],
+      ],
+    );
     assert.deepEqual(groups[1]?.notes, ['Rangkap dua.']);
   });
 
@@ -124,7 +148,11 @@ describe('take-home', () => {
   });
 
   it('names the place of an agency whose decree calls it by its kind alone', async () => {
-    const local = { ...agency, name: 'Dinas Sosial', place: { name: 'Kabupaten Kapuas', province: 'Kalimantan Tengah' } };
+    const local = {
+      ...agency,
+      name: 'Dinas Sosial',
+      place: { name: 'Kabupaten Kapuas', province: 'Kalimantan Tengah' },
+    };
     const read = await readTakeHome(await takeHomeFragment(takeHome({ agency: local }), 'whole'));
 
     assert.ok('list' in read);
@@ -158,10 +186,16 @@ describe('take-home', () => {
           const link = await takeHomeLink(ADDRESS, { agency, service, group, ticked });
           assert.ok(link.length <= LONGEST_LINK, `${service.id}: ${link.length}`);
           const read = await readTakeHome(new URL(link).hash);
-          const list = 'list' in read ? read.list : 'reference' in read && fromCatalogue({ version: 1, agency, services }, read.reference);
+          const list =
+            'list' in read
+              ? read.list
+              : 'reference' in read && fromCatalogue({ version: 1, agency, services }, read.reference);
           assert.ok(list, service.id);
           const found = countable(chosenGroup(checklistOf(list.service.requirements), list.group)?.entries ?? []);
-          assert.deepEqual(found.map(entry => entry.text), leaves.map(entry => entry.text));
+          assert.deepEqual(
+            found.map(entry => entry.text),
+            leaves.map(entry => entry.text),
+          );
           assert.equal(list.ticked.length, ticked.length);
         }
       }
@@ -176,7 +210,10 @@ describe('take-home', () => {
 
     assert.ok(link.length < 200);
     assert.ok('reference' in read);
-    assert.deepEqual({ agency: read.reference.agency, service: read.reference.service, group: read.reference.group }, { agency: 'sukamaju', service: 'panjang', group: 0 });
+    assert.deepEqual(
+      { agency: read.reference.agency, service: read.reference.service, group: read.reference.group },
+      { agency: 'sukamaju', service: 'panjang', group: 0 },
+    );
     assert.deepEqual(fromCatalogue({ ...catalogue, services: [long] }, read.reference)?.ticked, ['0.0', '0.199']);
   });
 
@@ -199,11 +236,23 @@ describe('take-home', () => {
 
   it('answers a bad link with a problem', async () => {
     const good = await takeHomeFragment(takeHome(), 'whole');
-    const bad = ['1.', '1.!!!', '1.AAAA', 'halo', '%', '0.abc', `${good.slice(0, -9)}`, `${good}AAAA`, good.replace(/.$/, good.endsWith('A') ? 'B' : 'A'), `1.${'A'.repeat(100_000)}`];
+    const bad = [
+      '1.',
+      '1.!!!',
+      '1.AAAA',
+      'halo',
+      '%',
+      '0.abc',
+      `${good.slice(0, -9)}`,
+      `${good}AAAA`,
+      good.replace(/.$/, good.endsWith('A') ? 'B' : 'A'),
+      `1.${'A'.repeat(100_000)}`,
+    ];
 
     assert.deepEqual(await readTakeHome(''), { problem: 'empty' });
     assert.deepEqual(await readTakeHome('#'), { problem: 'empty' });
-    for (const written of bad) assert.deepEqual(await readTakeHome(written), { problem: 'damaged' }, written.slice(0, 60));
+    for (const written of bad)
+      assert.deepEqual(await readTakeHome(written), { problem: 'damaged' }, written.slice(0, 60));
     assert.deepEqual(await readTakeHome(`2.${good.slice(2)}`), { problem: 'newer' });
   });
 
@@ -221,16 +270,55 @@ describe('take-home', () => {
     const good = ['a', 'A', 's', ['i', 'e'], 0, ['x'], [], '0'];
     assert.ok('list' in (await readTakeHome(fragment(good))));
 
-    const wrong = [null, 1, '', {}, [], ['../x', 's', 0, ''], ['a', 's', -1, ''], ['a', 's', 1.5, ''], ['a', 's', 0, '2'], good.slice(1), [...good, 1]];
-    const changed: [number, unknown][] = [[0, 'A/../b'], [1, ''], [2, 'x y'], [3, ['i']], [4, 1], [5, [['x', [['y', [['z', ['q']]]]]]]], [5, [{}]], [6, [1]], [7, 'a'], [7, '1'.repeat(400)]];
+    const wrong = [
+      null,
+      1,
+      '',
+      {},
+      [],
+      ['../x', 's', 0, ''],
+      ['a', 's', -1, ''],
+      ['a', 's', 1.5, ''],
+      ['a', 's', 0, '2'],
+      good.slice(1),
+      [...good, 1],
+    ];
+    const changed: [number, unknown][] = [
+      [0, 'A/../b'],
+      [1, ''],
+      [2, 'x y'],
+      [3, ['i']],
+      [4, 1],
+      [5, [['x', [['y', [['z', ['q']]]]]]]],
+      [5, [{}]],
+      [6, [1]],
+      [7, 'a'],
+      [7, '1'.repeat(400)],
+    ];
     for (const value of [...wrong, ...changed.map(([at, value]) => good.with(at, value as never))]) {
-      assert.deepEqual(await readTakeHome(fragment(value)), { problem: 'damaged' }, JSON.stringify(value)?.slice(0, 80));
+      assert.deepEqual(
+        await readTakeHome(fragment(value)),
+        { problem: 'damaged' },
+        JSON.stringify(value)?.slice(0, 80),
+      );
     }
   });
 
   it('never unpacks a bomb', async () => {
     const bomb = `1.${deflateSync(Buffer.alloc(10_000_000, 0x20)).toString('base64url')}`;
-    const many = fragment(['a', 'A', 's', ['i', 'e'], 0, [['x', Array.from({ length: 200 }, () => 'y')], ['x', Array.from({ length: 200 }, () => 'y')]], [], '0']);
+    const many = fragment([
+      'a',
+      'A',
+      's',
+      ['i', 'e'],
+      0,
+      [
+        ['x', Array.from({ length: 200 }, () => 'y')],
+        ['x', Array.from({ length: 200 }, () => 'y')],
+      ],
+      [],
+      '0',
+    ]);
 
     assert.ok(bomb.length < 16_000);
     const before = process.memoryUsage().arrayBuffers;

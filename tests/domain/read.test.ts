@@ -9,7 +9,10 @@ describe('reading a catalogue', () => {
   it('refuses what is no catalogue at all, without throwing', () => {
     for (const value of [null, undefined, 3, 'katalog', [], {}, true]) {
       const reading = readCatalogue(value);
-      assert.ok('problem' in reading && reading.problem === 'catalogue-invalid' && reading.issues.length > 0, JSON.stringify(value));
+      assert.ok(
+        'problem' in reading && reading.problem === 'catalogue-invalid' && reading.issues.length > 0,
+        JSON.stringify(value),
+      );
     }
   });
 
@@ -20,17 +23,26 @@ describe('reading a catalogue', () => {
   });
 
   it('points at the property that is wrong', () => {
-    const broken = { ...catalogue, services: [{ ...service({ cost: { text: 'Gratis', free: true } }), cost: { text: 'Gratis', free: 'ya' } }] };
+    const broken = {
+      ...catalogue,
+      services: [{ ...service({ cost: { text: 'Gratis', free: true } }), cost: { text: 'Gratis', free: 'ya' } }],
+    };
     const reading = readCatalogue(broken);
     assert.ok('problem' in reading);
-    assert.deepEqual(reading.issues.map(issue => issue.path), ['services.0.cost.free']);
+    assert.deepEqual(
+      reading.issues.map(issue => issue.path),
+      ['services.0.cost.free'],
+    );
   });
 
   it('asks for the verbatim text of what is stated', () => {
     const stated = service({ cost: { text: 'Gratis', free: true } });
     const without = readCatalogue({ ...catalogue, services: [stated] });
     assert.ok('problem' in without);
-    assert.deepEqual(without.issues.map(issue => [issue.kind, issue.path]), [['verbatim-missing', 'services.0.verbatim.cost']]);
+    assert.deepEqual(
+      without.issues.map(issue => [issue.kind, issue.path]),
+      [['verbatim-missing', 'services.0.verbatim.cost']],
+    );
     assert.ok('catalogue' in readCatalogue({ ...catalogue, services: [{ ...stated, verbatim: { cost: excerpt } }] }));
   });
 });
@@ -44,8 +56,17 @@ describe('a stated component', () => {
   });
 
   it('may say something only in a nested entry or a note', () => {
-    assert.equal(isStated(service({ procedure: { groups: [{ items: [{ text: '-', items: [{ text: 'Datang ke loket' }] }] }] } }), 'procedure'), true);
-    assert.equal(isStated(service({ requirements: { groups: [{ items: [], notes: ['Tanpa syarat'] }] } }), 'requirements'), true);
+    assert.equal(
+      isStated(
+        service({ procedure: { groups: [{ items: [{ text: '-', items: [{ text: 'Datang ke loket' }] }] }] } }),
+        'procedure',
+      ),
+      true,
+    );
+    assert.equal(
+      isStated(service({ requirements: { groups: [{ items: [], notes: ['Tanpa syarat'] }] } }), 'requirements'),
+      true,
+    );
   });
 
   it('counts channels or a flow as complaints', () => {
@@ -56,7 +77,15 @@ describe('a stated component', () => {
 
   it('may be stated once for the whole agency', () => {
     const silent = service();
-    const standards = { legalBasis: null, facilities: null, competence: null, supervision: null, staffing: null, serviceGuarantee: null, safetyGuarantee: null };
+    const standards = {
+      legalBasis: null,
+      facilities: null,
+      competence: null,
+      supervision: null,
+      staffing: null,
+      serviceGuarantee: null,
+      safetyGuarantee: null,
+    };
     const agency = { ...catalogue.agency, standards: { ...standards, evaluation: [{ text: 'Setiap bulan' }] } };
     assert.equal(isStated(silent, 'evaluation'), false);
     assert.equal(isStated(silent, 'evaluation', agency), true);

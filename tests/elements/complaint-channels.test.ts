@@ -10,7 +10,9 @@ function links(channels: ComplaintChannels): string[] {
 
 describe('complaint-channels', () => {
   it('links only what is certainly an address', async () => {
-    const channels = await fixture<ComplaintChannels>(html`<layan-complaint-channels .service=${elaborateService}></layan-complaint-channels>`);
+    const channels = await fixture<ComplaintChannels>(
+      html`<layan-complaint-channels .service=${elaborateService}></layan-complaint-channels>`,
+    );
 
     expect(links(channels)).to.deep.equal([
       'https://wa.me/6281200001111',
@@ -25,26 +27,36 @@ describe('complaint-channels', () => {
   });
 
   it('hands nothing of this page to the sites it links to', async () => {
-    const channels = await fixture<ComplaintChannels>(html`<layan-complaint-channels .service=${elaborateService}></layan-complaint-channels>`);
+    const channels = await fixture<ComplaintChannels>(
+      html`<layan-complaint-channels .service=${elaborateService}></layan-complaint-channels>`,
+    );
 
     for (const link of channels.shadowRoot!.querySelectorAll('a')) expect(link.rel).to.contain('noopener');
   });
 
   it('leaves out what the decree leaves open', async () => {
-    const channels = await fixture<ComplaintChannels>(html`<layan-complaint-channels .service=${elaborateService}></layan-complaint-channels>`);
+    const channels = await fixture<ComplaintChannels>(
+      html`<layan-complaint-channels .service=${elaborateService}></layan-complaint-channels>`,
+    );
 
     expect(channels.shadowRoot?.textContent).not.to.contain('Telegram');
   });
 
   it('says by when a complaint is answered', async () => {
-    const channels = await fixture<ComplaintChannels>(html`<layan-complaint-channels .service=${elaborateService}></layan-complaint-channels>`);
-    const deadline = [...channels.shadowRoot!.querySelectorAll('li')].find(row => row.textContent?.includes('bersifat normatif'));
+    const channels = await fixture<ComplaintChannels>(
+      html`<layan-complaint-channels .service=${elaborateService}></layan-complaint-channels>`,
+    );
+    const deadline = [...channels.shadowRoot!.querySelectorAll('li')].find(row =>
+      row.textContent?.includes('bersifat normatif'),
+    );
 
     expect(deadline?.textContent).to.contain('dijawab paling lambat 6 hari kerja');
   });
 
   it('never leaves the page of a kiosk', async () => {
-    const channels = await fixture<ComplaintChannels>(html`<layan-complaint-channels qr .service=${elaborateService}></layan-complaint-channels>`);
+    const channels = await fixture<ComplaintChannels>(
+      html`<layan-complaint-channels qr .service=${elaborateService}></layan-complaint-channels>`,
+    );
 
     expect(links(channels)).to.deep.equal([]);
     expect(channels.shadowRoot!.querySelectorAll('button').length).to.be.greaterThan(6);
@@ -52,7 +64,9 @@ describe('complaint-channels', () => {
 
   it('shows an address as a code on request, and gives the focus back with Escape', async () => {
     const whatsapp = service({ complaintChannels: [{ kind: 'whatsapp', value: '0812-0000-1111' }] });
-    const channels = await fixture<ComplaintChannels>(html`<layan-complaint-channels qr .service=${whatsapp}></layan-complaint-channels>`);
+    const channels = await fixture<ComplaintChannels>(
+      html`<layan-complaint-channels qr .service=${whatsapp}></layan-complaint-channels>`,
+    );
     const dialog = channels.shadowRoot!.querySelector('dialog')!;
 
     await sendKeys({ press: 'Tab' });
@@ -73,7 +87,9 @@ describe('complaint-channels', () => {
 
   it('shows the same code again after it was closed by its button', async () => {
     const whatsapp = service({ complaintChannels: [{ kind: 'whatsapp', value: '0812-0000-1111' }] });
-    const channels = await fixture<ComplaintChannels>(html`<layan-complaint-channels qr .service=${whatsapp}></layan-complaint-channels>`);
+    const channels = await fixture<ComplaintChannels>(
+      html`<layan-complaint-channels qr .service=${whatsapp}></layan-complaint-channels>`,
+    );
     const dialog = channels.shadowRoot!.querySelector('dialog')!;
     const opener = channels.shadowRoot!.querySelector('button')!;
 
@@ -90,7 +106,9 @@ describe('complaint-channels', () => {
 
   it('closes the code when another service is shown', async () => {
     const whatsapp = service({ complaintChannels: [{ kind: 'whatsapp', value: '0812-0000-1111' }] });
-    const channels = await fixture<ComplaintChannels>(html`<layan-complaint-channels qr .service=${whatsapp}></layan-complaint-channels>`);
+    const channels = await fixture<ComplaintChannels>(
+      html`<layan-complaint-channels qr .service=${whatsapp}></layan-complaint-channels>`,
+    );
     channels.shadowRoot!.querySelector('button')!.click();
     await channels.updateComplete;
 
@@ -101,14 +119,18 @@ describe('complaint-channels', () => {
   });
 
   it('names the national service where the decree names no place', async () => {
-    const channels = await fixture<ComplaintChannels>(html`<layan-complaint-channels .service=${bareService}></layan-complaint-channels>`);
+    const channels = await fixture<ComplaintChannels>(
+      html`<layan-complaint-channels .service=${bareService}></layan-complaint-channels>`,
+    );
 
     expect(channels.shadowRoot?.textContent).to.contain('tidak mencantumkan tempat mengadu');
     expect(links(channels)).to.deep.equal(['https://www.lapor.go.id/']);
   });
 
   it('keeps what happens with a complaint behind a disclosure', async () => {
-    const channels = await fixture<ComplaintChannels>(html`<layan-complaint-channels .service=${elaborateService}></layan-complaint-channels>`);
+    const channels = await fixture<ComplaintChannels>(
+      html`<layan-complaint-channels .service=${elaborateService}></layan-complaint-channels>`,
+    );
     const disclosure = channels.shadowRoot!.querySelector('details')!;
 
     expect(disclosure.open).to.equal(false);
@@ -126,7 +148,9 @@ describe('complaint-channels', () => {
         { kind: 'other', value: '<a href="javascript:alert(1)">x</a>' },
       ],
     });
-    const channels = await fixture<ComplaintChannels>(html`<layan-complaint-channels .service=${nasty}></layan-complaint-channels>`);
+    const channels = await fixture<ComplaintChannels>(
+      html`<layan-complaint-channels .service=${nasty}></layan-complaint-channels>`,
+    );
 
     expect(links(channels)).to.deep.equal([]);
     expect(channels.shadowRoot?.textContent).to.contain('javascript:alert(1)');

@@ -9,10 +9,12 @@ describe('language-switch', () => {
   it('offers each language in its own words, spoken in its own voice, and says which one is on', async () => {
     const element = await fixture<LanguageSwitch>(html`<layan-language-switch language="en"></layan-language-switch>`);
 
-    expect(buttons(element).map(button => [button.textContent?.trim(), button.lang, button.ariaPressed])).to.deep.equal([
-      ['Bahasa Indonesia', 'id', 'false'],
-      ['English', 'en', 'true'],
-    ]);
+    expect(buttons(element).map(button => [button.textContent?.trim(), button.lang, button.ariaPressed])).to.deep.equal(
+      [
+        ['Bahasa Indonesia', 'id', 'false'],
+        ['English', 'en', 'true'],
+      ],
+    );
   });
 
   it('takes the page’s language where none is given', async () => {

@@ -11,13 +11,19 @@ describe('on-screen-keyboard', () => {
   async function keyboard(parts: { layout?: 'text' | 'number'; deliberate?: boolean } = {}) {
     pressed = [];
     const element = await fixture<OnScreenKeyboard>(
-      html`<layan-on-screen-keyboard .layout=${parts.layout ?? 'text'} ?deliberate=${parts.deliberate} @layan-key-press=${listen}></layan-on-screen-keyboard>`,
+      html`<layan-on-screen-keyboard
+        .layout=${parts.layout ?? 'text'}
+        ?deliberate=${parts.deliberate}
+        @layan-key-press=${listen}
+      ></layan-on-screen-keyboard>`,
     );
     return element;
   }
 
   function key(element: OnScreenKeyboard, name: string): HTMLButtonElement {
-    const found = [...(element.shadowRoot?.querySelectorAll('button') ?? [])].find(button => button.textContent?.trim() === name);
+    const found = [...(element.shadowRoot?.querySelectorAll('button') ?? [])].find(
+      button => button.textContent?.trim() === name,
+    );
     if (!found) throw new Error(`No key ${name}`);
     return found;
   }
@@ -32,7 +38,8 @@ describe('on-screen-keyboard', () => {
   it('types one character for one touch, space, “Hapus” and “Cari” among them', async () => {
     const element = await keyboard();
 
-    for (const name of ['a', '7', 'Spasi', 'Hapus', 'Cari']) await sendMouse({ type: 'click', position: middle(key(element, name)) });
+    for (const name of ['a', '7', 'Spasi', 'Hapus', 'Cari'])
+      await sendMouse({ type: 'click', position: middle(key(element, name)) });
 
     expect(pressed).to.deep.equal(['a', '7', ' ', 'Backspace', 'Enter']);
   });
@@ -98,7 +105,18 @@ describe('on-screen-keyboard', () => {
     await sendKeys({ press: 'Tab' });
     expect(focused(element)).to.equal('1');
     const path: (string | undefined)[] = [];
-    for (const press of ['ArrowRight', 'ArrowDown', 'ArrowDown', 'ArrowLeft', 'ArrowLeft', 'ArrowDown', 'ArrowDown', 'ArrowUp', 'Home', 'End']) {
+    for (const press of [
+      'ArrowRight',
+      'ArrowDown',
+      'ArrowDown',
+      'ArrowLeft',
+      'ArrowLeft',
+      'ArrowDown',
+      'ArrowDown',
+      'ArrowUp',
+      'Home',
+      'End',
+    ]) {
       await sendKeys({ press });
       await element.updateComplete;
       path.push(focused(element));

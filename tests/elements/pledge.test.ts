@@ -15,7 +15,9 @@ describe('pledge', () => {
   it('says who promised it, in which decree and when, as exactly as the document does', async () => {
     const pledge = await fixture<Pledge>(html`<layan-pledge .agency=${agency}></layan-pledge>`);
 
-    expect(pledge.shadowRoot?.textContent).to.contain('Kepala Dinas Sosial').and.to.contain('Keputusan Nomor 400/1/2025, November 2025');
+    expect(pledge.shadowRoot?.textContent)
+      .to.contain('Kepala Dinas Sosial')
+      .and.to.contain('Keputusan Nomor 400/1/2025, November 2025');
 
     pledge.agency = { ...agency, decree: { ...agency.decree, date: '2024-05-08' } };
     await pledge.updateComplete;

@@ -5,7 +5,9 @@ import { elaborateService, typicalService } from '../support/fixtures.ts';
 
 describe('procedure-steps', () => {
   it('tells the steps in order, as an ordered list, with what is nested inside its step', async () => {
-    const steps = await fixture<ProcedureSteps>(html`<layan-procedure-steps .procedure=${typicalService.procedure}></layan-procedure-steps>`);
+    const steps = await fixture<ProcedureSteps>(
+      html`<layan-procedure-steps .procedure=${typicalService.procedure}></layan-procedure-steps>`,
+    );
     const list = steps.shadowRoot!.querySelector('ol')!;
 
     expect(list.children).to.have.length(3);
@@ -14,13 +16,20 @@ describe('procedure-steps', () => {
   });
 
   it('keeps three levels of nesting apart', async () => {
-    const steps = await fixture<ProcedureSteps>(html`<layan-procedure-steps .procedure=${elaborateService.procedure}></layan-procedure-steps>`);
+    const steps = await fixture<ProcedureSteps>(
+      html`<layan-procedure-steps .procedure=${elaborateService.procedure}></layan-procedure-steps>`,
+    );
 
-    expect([...steps.shadowRoot!.querySelectorAll('ol ul ul > li')].map(entry => entry.textContent)).to.deep.equal(['di rumah', 'di sekolah']);
+    expect([...steps.shadowRoot!.querySelectorAll('ol ul ul > li')].map(entry => entry.textContent)).to.deep.equal([
+      'di rumah',
+      'di sekolah',
+    ]);
   });
 
   it('says for whom each list is, and its notes', async () => {
-    const steps = await fixture<ProcedureSteps>(html`<layan-procedure-steps .procedure=${elaborateService.procedure}></layan-procedure-steps>`);
+    const steps = await fixture<ProcedureSteps>(
+      html`<layan-procedure-steps .procedure=${elaborateService.procedure}></layan-procedure-steps>`,
+    );
     const headings = [...steps.shadowRoot!.querySelectorAll('h4')];
 
     expect(headings.map(heading => heading.textContent)).to.deep.equal(['Korban dan keluarga', 'Instansi terkait']);
@@ -30,7 +39,9 @@ describe('procedure-steps', () => {
 
   it('shows the flow chart’s boxes in order beneath the steps', async () => {
     const { procedure, flow } = elaborateService;
-    const steps = await fixture<ProcedureSteps>(html`<layan-procedure-steps .procedure=${procedure} .flow=${flow}></layan-procedure-steps>`);
+    const steps = await fixture<ProcedureSteps>(
+      html`<layan-procedure-steps .procedure=${procedure} .flow=${flow}></layan-procedure-steps>`,
+    );
     const lists = [...steps.shadowRoot!.querySelectorAll('ol')];
 
     expect([...lists.at(-1)!.children].map(box => (box as HTMLElement).innerText.split('\n')[0])).to.deep.equal([
@@ -51,7 +62,9 @@ describe('procedure-steps', () => {
 
   it('marks the decree’s words as Indonesian and shows markup as text', async () => {
     const procedure = { groups: [{ items: [{ text: '<img src=x onerror=alert(1)>' }] }] };
-    const steps = await fixture<ProcedureSteps>(html`<layan-procedure-steps .procedure=${procedure}></layan-procedure-steps>`);
+    const steps = await fixture<ProcedureSteps>(
+      html`<layan-procedure-steps .procedure=${procedure}></layan-procedure-steps>`,
+    );
 
     expect(steps.shadowRoot?.querySelector('img')).to.equal(null);
     expect(steps.shadowRoot?.querySelector('ol')?.lang).to.equal('id');

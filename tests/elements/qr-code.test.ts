@@ -54,7 +54,9 @@ describe('qr-code', () => {
   });
 
   it('says where it leads to those who cannot see it', async () => {
-    const code = await fixture<QrCode>(html`<layan-qr-code value=${ADDRESS} label="WhatsApp pengaduan"></layan-qr-code>`);
+    const code = await fixture<QrCode>(
+      html`<layan-qr-code value=${ADDRESS} label="WhatsApp pengaduan"></layan-qr-code>`,
+    );
 
     expect((await shown(code)).getAttribute('aria-label')).to.equal('Kode QR: WhatsApp pengaduan');
   });

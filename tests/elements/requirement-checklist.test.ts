@@ -16,7 +16,11 @@ function follow(event: Change) {
 describe('requirement-checklist', () => {
   async function checklist(parts: Partial<RequirementChecklist> = {}, onChange: (event: Change) => void = follow) {
     const element = await fixture<RequirementChecklist>(
-      html`<layan-requirement-checklist .agency=${agency} .service=${typicalService} @layan-checklist-change=${onChange}></layan-requirement-checklist>`,
+      html`<layan-requirement-checklist
+        .agency=${agency}
+        .service=${typicalService}
+        @layan-checklist-change=${onChange}
+      ></layan-requirement-checklist>`,
     );
     Object.assign(element, parts);
     await element.updateComplete;
@@ -24,11 +28,16 @@ describe('requirement-checklist', () => {
   }
 
   const words = (element: RequirementChecklist) => (element.shadowRoot?.textContent ?? '').replace(/\s+/g, ' ');
-  const boxes = (element: RequirementChecklist) => [...(element.shadowRoot?.querySelectorAll<HTMLInputElement>('input') ?? [])];
-  const seen = (element: RequirementChecklist, selector: string) => element.shadowRoot?.querySelector(selector)?.checkVisibility() ?? false;
+  const boxes = (element: RequirementChecklist) => [
+    ...(element.shadowRoot?.querySelectorAll<HTMLInputElement>('input') ?? []),
+  ];
+  const seen = (element: RequirementChecklist, selector: string) =>
+    element.shadowRoot?.querySelector(selector)?.checkVisibility() ?? false;
 
   function button(element: RequirementChecklist, name: string): HTMLButtonElement {
-    const found = [...(element.shadowRoot?.querySelectorAll('button') ?? [])].find(button => button.textContent?.includes(name));
+    const found = [...(element.shadowRoot?.querySelectorAll('button') ?? [])].find(button =>
+      button.textContent?.includes(name),
+    );
     if (!found) throw new Error(`No button ${name}`);
     return found;
   }
@@ -36,7 +45,10 @@ describe('requirement-checklist', () => {
   it('asks first as whom one comes, with nobody chosen', async () => {
     const element = await checklist();
 
-    expect(words(element)).to.contain('Sebagai siapa Anda datang?').and.to.contain('Masyarakat').and.to.contain('Operator Desa');
+    expect(words(element))
+      .to.contain('Sebagai siapa Anda datang?')
+      .and.to.contain('Masyarakat')
+      .and.to.contain('Operator Desa');
     expect(boxes(element)).to.deep.equal([]);
   });
 
@@ -48,7 +60,10 @@ describe('requirement-checklist', () => {
 
     expect((await changed).detail).to.deep.equal({ group: 1, ticked: [] });
     await element.updateComplete;
-    expect(words(element)).to.contain('Sebagai: Operator Desa').and.to.contain('Surat tugas').and.not.to.contain('Fotokopi KTP');
+    expect(words(element))
+      .to.contain('Sebagai: Operator Desa')
+      .and.to.contain('Surat tugas')
+      .and.not.to.contain('Fotokopi KTP');
     expect(element.shadowRoot?.activeElement?.textContent).to.contain('Operator Desa');
   });
 
@@ -132,7 +147,8 @@ describe('requirement-checklist', () => {
   it('names what the nested lines belong to, and says when all of them are there', async () => {
     const element = await checklist({ group: 0, ticked: ['0.2.0'] });
     const branch = element.shadowRoot?.querySelector('[role=group]');
-    const name = () => element.shadowRoot?.getElementById(branch?.getAttribute('aria-labelledby') ?? '')?.textContent ?? '';
+    const name = () =>
+      element.shadowRoot?.getElementById(branch?.getAttribute('aria-labelledby') ?? '')?.textContent ?? '';
     expect(name()).to.contain('Surat pengantar dari desa').and.not.to.contain('lengkap)');
 
     element.ticked = ['0.2.0', '0.2.1'];
@@ -194,8 +210,12 @@ describe('requirement-checklist', () => {
       const printed = (element.shadowRoot?.querySelector('section') as HTMLElement).innerText;
       expect(printed).to.contain('Dinas Sosial Kabupaten Sukamaju').and.to.contain('Penerbitan Surat Keterangan');
       expect(printed).to.contain(String(new Date().getFullYear()));
-      expect([...(element.shadowRoot?.querySelectorAll('button') ?? [])].filter(button => button.checkVisibility())).to.deep.equal([]);
-      expect(boxes(element).every(box => box.checkVisibility() && box.getBoundingClientRect().width >= 15)).to.equal(true);
+      expect(
+        [...(element.shadowRoot?.querySelectorAll('button') ?? [])].filter(button => button.checkVisibility()),
+      ).to.deep.equal([]);
+      expect(boxes(element).every(box => box.checkVisibility() && box.getBoundingClientRect().width >= 15)).to.equal(
+        true,
+      );
       expect(document.documentElement.scrollWidth).to.be.at.most(width);
     }
     await emulateMedia({ media: 'screen' });
@@ -203,7 +223,11 @@ describe('requirement-checklist', () => {
   });
 
   it('shows markup in a requirement as text', async () => {
-    const nasty = service({ requirements: { groups: [{ for: '<b>x</b>', items: [{ text: '<img src=x onerror=alert(1)>' }], notes: ['<script>1</script>'] }] } });
+    const nasty = service({
+      requirements: {
+        groups: [{ for: '<b>x</b>', items: [{ text: '<img src=x onerror=alert(1)>' }], notes: ['<script>1</script>'] }],
+      },
+    });
     const element = await checklist({ service: nasty, group: 0 });
 
     expect(element.shadowRoot?.querySelector('img, b, script')).to.equal(null);

@@ -15,7 +15,9 @@ describe('search-box', () => {
 
   async function box(query = '') {
     changes = [];
-    return fixture<SearchBox>(html`<layan-search-box .query=${query} @layan-search-change=${listen}></layan-search-box>`);
+    return fixture<SearchBox>(
+      html`<layan-search-box .query=${query} @layan-search-change=${listen}></layan-search-box>`,
+    );
   }
 
   function input(element: SearchBox): HTMLInputElement {
@@ -77,7 +79,9 @@ describe('search-box', () => {
   it('writes what its on-screen keyboard types, once', async () => {
     changes = [];
     const element = await fixture<SearchBox>(html`
-      <layan-search-box keyboard @layan-search-change=${listen}><layan-on-screen-keyboard></layan-on-screen-keyboard></layan-search-box>
+      <layan-search-box keyboard @layan-search-change=${listen}
+        ><layan-on-screen-keyboard></layan-on-screen-keyboard
+      ></layan-search-box>
     `);
     const keys = [...(element.querySelector('layan-on-screen-keyboard')?.shadowRoot?.querySelectorAll('button') ?? [])];
     const press = (name: string) => keys.find(key => key.textContent?.trim() === name)?.click();
@@ -93,7 +97,8 @@ describe('search-box', () => {
     const element = await box('panti');
     input(element).setSelectionRange(2, 2);
 
-    for (const key of ['s', 'x', 'Backspace', 'ArrowLeft', '-', 'End', '!', 'Home', 'a', 'ArrowRight', 'b']) element.press(key);
+    for (const key of ['s', 'x', 'Backspace', 'ArrowLeft', '-', 'End', '!', 'Home', 'a', 'ArrowRight', 'b'])
+      element.press(key);
 
     expect(element.query).to.equal('apba-snti!');
   });

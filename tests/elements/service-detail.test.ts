@@ -7,16 +7,20 @@ import { agency, bareService, elaborateService, service, typicalService } from '
 
 async function detailOf(data: Service, options: { agency?: Agency; qr?: boolean } = {}): Promise<ServiceDetail> {
   const state = { status: 'ready' as const, data, since: 0, stale: false };
-  return fixture<ServiceDetail>(html`<layan-service-detail
-    .state=${state}
-    .agency=${options.agency ?? agency}
-    ?qr=${options.qr ?? false}
-  ></layan-service-detail>`);
+  return fixture<ServiceDetail>(
+    html`<layan-service-detail
+      .state=${state}
+      .agency=${options.agency ?? agency}
+      ?qr=${options.qr ?? false}
+    ></layan-service-detail>`,
+  );
 }
 
 /** What stands under a heading. */
 function under(detail: ServiceDetail, heading: string): string {
-  const found = [...detail.shadowRoot!.querySelectorAll('h3, h4, dt')].find(({ textContent }) => textContent === heading);
+  const found = [...detail.shadowRoot!.querySelectorAll('h3, h4, dt')].find(
+    ({ textContent }) => textContent === heading,
+  );
   return found?.parentElement?.textContent?.replace(heading, '').trim() ?? `no heading “${heading}”`;
 }
 
@@ -34,7 +38,9 @@ describe('service-detail', () => {
 
     expect(under(detail, 'Lamanya')).to.equal('30 menit');
     expect(under(detail, 'Biayanya')).to.equal('Gratis');
-    expect([...detail.shadowRoot!.querySelectorAll('dd')][2]?.textContent?.trim()).to.equal('Surat Keterangan Terdaftar');
+    expect([...detail.shadowRoot!.querySelectorAll('dd')][2]?.textContent?.trim()).to.equal(
+      'Surat Keterangan Terdaftar',
+    );
   });
 
   it('never calls a dash free, and says openly what the decree does not state', async () => {
@@ -46,12 +52,25 @@ describe('service-detail', () => {
     expect(detail.shadowRoot?.textContent).not.to.match(/gratis/i);
   });
 
+  it('sends the citizen to an officer where the decree only names the service', async () => {
+    const detail = await detailOf(service({ name: 'Fasilitasi Pengisian Prodeskel' }));
+
+    expect(detail.shadowRoot?.querySelector('layan-notice')?.textContent).to.contain(
+      'tanyakan syarat dan caranya kepada petugas',
+    );
+    expect(detail.shadowRoot?.textContent)
+      .to.contain('Fasilitasi Pengisian Prodeskel')
+      .and.to.contain('Tentang standar ini');
+  });
+
   it('shows time and cost as written beside the short form', async () => {
     const detail = await detailOf(elaborateService);
 
     expect(under(detail, 'Lamanya')).to.contain('Berbeda-beda');
     expect(under(detail, 'Berapa lama')).to.equal(elaborateService.processingTime?.text);
-    expect(under(detail, 'Berapa biayanya')).to.contain('Sesuai Peraturan Daerah').and.to.match(/Rp\s?10\.000/);
+    expect(under(detail, 'Berapa biayanya'))
+      .to.contain('Sesuai Peraturan Daerah')
+      .and.to.match(/Rp\s?10\.000/);
   });
 
   it('opens the checklist with the keyboard', async () => {
@@ -74,14 +93,22 @@ describe('service-detail', () => {
     const detail = await detailOf(typicalService);
     const requirements = under(detail, 'Yang perlu Anda siapkan');
 
-    for (const words of ['Masyarakat', 'Operator Desa', 'Fotokopi KTP', 'nama lengkap dan alamat', 'Berkas dibawa dalam map.']) {
+    for (const words of [
+      'Masyarakat',
+      'Operator Desa',
+      'Fotokopi KTP',
+      'nama lengkap dan alamat',
+      'Berkas dibawa dalam map.',
+    ]) {
       expect(requirements).to.contain(words);
     }
   });
 
   it('keeps the eight other components and the decree behind “Tentang standar ini”', async () => {
     const detail = await detailOf(elaborateService);
-    const about = [...detail.shadowRoot!.querySelectorAll('details')].find(({ textContent }) => textContent?.includes('Tentang standar ini'))!;
+    const about = [...detail.shadowRoot!.querySelectorAll('details')].find(({ textContent }) =>
+      textContent?.includes('Tentang standar ini'),
+    )!;
 
     expect(about.open).to.equal(false);
     about.querySelector('summary')!.click();
@@ -90,7 +117,9 @@ describe('service-detail', () => {
     await expect(detail).to.be.accessible();
     expect(about.querySelectorAll('h4')).to.have.length(8);
     expect(under(detail, 'Jumlah petugas')).to.equal('2 (dua) orang');
-    expect(about.textContent).to.contain('Keputusan Nomor 400/1/2025, November 2025').and.to.contain('Kepala Dinas Sosial');
+    expect(about.textContent)
+      .to.contain('Keputusan Nomor 400/1/2025, November 2025')
+      .and.to.contain('Kepala Dinas Sosial');
     expect(under(detail, 'Nomor layanan dalam dokumen')).to.equal('8');
     expect(under(detail, 'Disebut juga')).to.equal('Pelayanan Pendampingan Korban Tindak Kekerasan');
   });
@@ -106,9 +135,13 @@ describe('service-detail', () => {
       safetyGuarantee: null,
       evaluation: null,
     };
-    const detail = await detailOf(service({ legalBasis: [{ text: 'Undang-Undang' }] }), { agency: { ...agency, standards: shared } });
+    const detail = await detailOf(service({ legalBasis: [{ text: 'Undang-Undang' }] }), {
+      agency: { ...agency, standards: shared },
+    });
 
-    expect(under(detail, 'Tempat dan peralatan')).to.contain('Berlaku untuk semua layanan').and.to.contain('Ruang laktasi');
+    expect(under(detail, 'Tempat dan peralatan'))
+      .to.contain('Berlaku untuk semua layanan')
+      .and.to.contain('Ruang laktasi');
     expect(under(detail, 'Jumlah petugas')).to.contain('12 orang');
     expect(under(detail, 'Dasar hukum')).to.equal('Undang-Undang');
     expect(under(detail, 'Keahlian petugas')).to.equal('Tidak dicantumkan');
@@ -142,7 +175,9 @@ describe('service-detail', () => {
 
   it('says what to do when the service is not known', async () => {
     const detail = await fixture<ServiceDetail>(
-      html`<layan-service-detail .state=${{ status: 'failed', problem: 'service-unknown' } as const}></layan-service-detail>`,
+      html`<layan-service-detail
+        .state=${{ status: 'failed', problem: 'service-unknown' } as const}
+      ></layan-service-detail>`,
     );
 
     expect(detail.shadowRoot?.querySelector('layan-notice')?.shadowRoot?.textContent).to.contain('tidak ditemukan');

@@ -13,7 +13,9 @@ function rows(list: ServiceList): HTMLElement[] {
 
 describe('service-list', () => {
   it('shows the services in the order given, as one list', async () => {
-    const list = await fixture<ServiceList>(html`<layan-service-list .state=${ready([typicalService, bareService])}></layan-service-list>`);
+    const list = await fixture<ServiceList>(
+      html`<layan-service-list .state=${ready([typicalService, bareService])}></layan-service-list>`,
+    );
 
     expect(list.shadowRoot?.querySelectorAll('ul')).to.have.length(1);
     expect(rows(list).map(row => row.innerText.split('\n')[0])).to.deep.equal([
@@ -23,7 +25,9 @@ describe('service-list', () => {
   });
 
   it('opens the service that is reached and pressed with the keyboard', async () => {
-    const list = await fixture<ServiceList>(html`<layan-service-list .state=${ready([typicalService, bareService])}></layan-service-list>`);
+    const list = await fixture<ServiceList>(
+      html`<layan-service-list .state=${ready([typicalService, bareService])}></layan-service-list>`,
+    );
     const opened = oneEvent(list, 'layan-service-open');
 
     await sendKeys({ press: 'Tab' });
@@ -35,7 +39,9 @@ describe('service-list', () => {
 
   it('links where it is told to, unless someone takes the opening over', async () => {
     const hrefFor = ({ id }: Service) => `#layanan/${id}`;
-    const list = await fixture<ServiceList>(html`<layan-service-list .state=${ready([typicalService])} .hrefFor=${hrefFor}></layan-service-list>`);
+    const list = await fixture<ServiceList>(
+      html`<layan-service-list .state=${ready([typicalService])} .hrefFor=${hrefFor}></layan-service-list>`,
+    );
     const link = list.shadowRoot!.querySelector('a')!;
 
     expect(link.getAttribute('href')).to.equal('#layanan/surat-keterangan-terdaftar');
@@ -47,7 +53,9 @@ describe('service-list', () => {
   });
 
   it('keeps the row under the finger when the order changes', async () => {
-    const list = await fixture<ServiceList>(html`<layan-service-list .state=${ready([typicalService, bareService, longService])}></layan-service-list>`);
+    const list = await fixture<ServiceList>(
+      html`<layan-service-list .state=${ready([typicalService, bareService, longService])}></layan-service-list>`,
+    );
     rows(list)[2]!.querySelector('button')!.focus();
 
     list.state = ready([longService, typicalService]);
@@ -58,7 +66,9 @@ describe('service-list', () => {
 
   it('tells services of two agencies apart that have the same id', async () => {
     const other = service({ ...typicalService, source: { file: 'lain.txt', lines: [[1, 2]] }, name: 'Yang lain' });
-    const list = await fixture<ServiceList>(html`<layan-service-list .state=${ready([typicalService, other])}></layan-service-list>`);
+    const list = await fixture<ServiceList>(
+      html`<layan-service-list .state=${ready([typicalService, other])}></layan-service-list>`,
+    );
 
     list.state = ready([other, typicalService]);
     await list.updateComplete;
@@ -73,7 +83,9 @@ describe('service-list', () => {
   });
 
   it('keeps the services on screen when the connection is lost', async () => {
-    const list = await fixture<ServiceList>(html`<layan-service-list .state=${ready([typicalService])}></layan-service-list>`);
+    const list = await fixture<ServiceList>(
+      html`<layan-service-list .state=${ready([typicalService])}></layan-service-list>`,
+    );
 
     list.state = { ...ready([typicalService]), stale: true };
     await list.updateComplete;

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { after, describe, it } from 'node:test';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { agencyFile, schemaFile } from '@layan/catalog/library.ts';
+import type { ServerConfig } from '@layan/domain/api/api.ts';
 import type { Catalogue } from '@layan/domain/catalog/schema.ts';
 import { buildApp } from '../../packages/server/src/app.ts';
 import { readConfig, type Config } from '../../packages/server/src/config.ts';
@@ -19,10 +20,17 @@ writeFileSync(join(pages, 'take-home', 'index.html'), '<!doctype html><title>Baw
 writeFileSync(join(pages, 'assets', 'visitor-Ab12_-9z.js'), 'export const kiosk = 1;\n'.repeat(100));
 writeFileSync(join(folder, 'secret.txt'), 'rahasia');
 
-const config: Config = { ...readConfig({ LAYAN_AGENCY: 'purwakarta', LAYAN_DATA: join(folder, 'data') }, folder), pages };
+const config: Config = {
+  ...readConfig({ LAYAN_AGENCY: 'purwakarta', LAYAN_DATA: join(folder, 'data') }, folder),
+  pages,
+};
 
 function server(parts: Partial<Config> = {}, logged: string[] = []) {
-  return buildApp({ config: { ...config, ...parts }, clock: () => Date.UTC(2026, 0, 5, 1, 30), log: { write: line => void logged.push(line) } });
+  return buildApp({
+    config: { ...config, ...parts },
+    clock: () => Date.UTC(2026, 0, 5, 1, 30),
+    log: { write: line => void logged.push(line) },
+  });
 }
 
 describe('the server', () => {
@@ -46,7 +54,12 @@ describe('the server', () => {
 
   it('tells a page which agency it is for', async () => {
     const answer = await server({ publicUrl: 'https://layan.example.go.id/' }).inject('/api/config');
-    const expected = { agency: 'purwakarta', catalogue: '/catalog/purwakarta.json', publicUrl: 'https://layan.example.go.id/', version: config.version };
+    const expected = {
+      agency: 'purwakarta',
+      catalogue: '/catalog/purwakarta.json',
+      publicUrl: 'https://layan.example.go.id/',
+      version: config.version,
+    };
     assert.deepEqual(answer.json(), expected);
     assert.equal((await server().inject(expected.catalogue)).statusCode, 200);
   });
@@ -55,15 +68,16 @@ describe('the server', () => {
     const app = server();
     await app.listen({ host: '0.0.0.0', port: 0 });
     try {
-      const port = app.addresses()[0]?.port;
-      const ask = async (host: string) => ((await app.inject({ url: '/api/config', headers: { host } })).json() as { publicUrl: string | null }).publicUrl;
+      const port = new URL(app.listeningOrigin).port;
+      const ask = async (host: string) =>
+        (await app.inject({ url: '/api/config', headers: { host } })).json<ServerConfig>().publicUrl;
       const local = await ask(`localhost:${port}`);
-      assert.ok(local === null || (new URL(local).port === String(port) && !/localhost|127\./.test(local)), String(local));
+      assert.ok(local === null || (new URL(local).port === port && !/localhost|127\./.test(local)), String(local));
       assert.equal(await ask(`layan.kantor.lan:${port}`), null);
     } finally {
       await app.close();
     }
-    assert.equal(((await server().inject('/api/config')).json() as { publicUrl: string | null }).publicUrl, null);
+    assert.equal((await server().inject('/api/config')).json<ServerConfig>().publicUrl, null);
   });
 
   it('says that it is well, by its own clock', async () => {
@@ -102,7 +116,12 @@ describe('the catalogue', () => {
     assert.equal(answer.statusCode, 404);
     assert.equal(answer.json().problem, 'agency-unknown');
     assert.match(answer.json().message, /bangkalan, kaltara, kapuas, landak, purwakarta/);
-    for (const path of ['/catalog/..%2f..%2fpackage.json', '/catalog/__proto__.json', '/catalog/%00.json', `/catalog/${'a'.repeat(200)}.json`]) {
+    for (const path of [
+      '/catalog/..%2f..%2fpackage.json',
+      '/catalog/__proto__.json',
+      '/catalog/%00.json',
+      `/catalog/${'a'.repeat(200)}.json`,
+    ]) {
       const refused = await server().inject(path);
       assert.ok([400, 404, 414].includes(refused.statusCode), path);
       assert.deepEqual(Object.keys(refused.json()), ['problem', 'message'], path);
@@ -112,11 +131,17 @@ describe('the catalogue', () => {
   it('travels compressed as the browser likes it, and once', async () => {
     const app = server();
     const ask = (encoding: string, known?: string) =>
-      app.inject({ url: '/catalog/bangkalan.json', headers: { 'accept-encoding': encoding, ...(known && { 'if-none-match': known }) } });
+      app.inject({
+        url: '/catalog/bangkalan.json',
+        headers: { 'accept-encoding': encoding, ...(known && { 'if-none-match': known }) },
+      });
     const plain = await ask('identity');
     const brotli = await ask('gzip, deflate, br');
     const gzip = await ask('gzip;q=1.0, br;q=0');
-    assert.deepEqual([plain, brotli, gzip].map(answer => answer.headers['content-encoding']), [undefined, 'br', 'gzip']);
+    assert.deepEqual(
+      [plain, brotli, gzip].map(answer => answer.headers['content-encoding']),
+      [undefined, 'br', 'gzip'],
+    );
     assert.ok(brotliDecompressSync(brotli.rawPayload).equals(plain.rawPayload));
     assert.ok(gunzipSync(gzip.rawPayload).equals(plain.rawPayload));
     assert.ok(brotli.rawPayload.length < plain.rawPayload.length / 4);
@@ -128,7 +153,10 @@ describe('the catalogue', () => {
 
 describe('the pages', () => {
   it('are served where the links say', async () => {
-    for (const [path, words] of [['/kiosk/', 'Kios'], ['/bawa/', 'Bawa']] as const) {
+    for (const [path, words] of [
+      ['/kiosk/', 'Kios'],
+      ['/bawa/', 'Bawa'],
+    ] as const) {
       const answer = await server().inject(`${path}?agency=bangkalan`);
       assert.ok(answer.body.includes(words));
       assert.equal(answer.headers['cache-control'], 'no-cache');
@@ -144,7 +172,13 @@ describe('the pages', () => {
   });
 
   it('never give out a file from outside the build', async () => {
-    for (const path of ['/kiosk/../../secret.txt', '/assets/..%2f..%2fsecret.txt', '/kiosk/%2e%2e/%2e%2e/secret.txt', '/assets/', '/kiosk/nothing.js']) {
+    for (const path of [
+      '/kiosk/../../secret.txt',
+      '/assets/..%2f..%2fsecret.txt',
+      '/kiosk/%2e%2e/%2e%2e/secret.txt',
+      '/assets/',
+      '/kiosk/nothing.js',
+    ]) {
       const answer = await server().inject(path);
       assert.equal(answer.statusCode, 404, path);
       assert.ok(!answer.body.includes('rahasia'));
@@ -159,13 +193,29 @@ describe('the pages', () => {
 });
 
 describe('every answer', () => {
-  const paths = ['/', '/home.css', '/kiosk', '/kiosk/', '/catalog/landak.json', '/catalog/x.json', '/api/config', '/health', '/nothing', '/%E0%A4%A'];
+  const paths = [
+    '/',
+    '/home.css',
+    '/kiosk',
+    '/kiosk/',
+    '/catalog/landak.json',
+    '/catalog/x.json',
+    '/api/config',
+    '/health',
+    '/nothing',
+    '/%E0%A4%A',
+  ];
 
   for (const url of paths) {
     it(`carries the strict headers: ${url}`, async () => {
       const { headers } = await server().inject(url);
       const policy = String(headers['content-security-policy']);
-      for (const rule of ["default-src 'none'", "script-src 'self'", "frame-ancestors 'none'", "require-trusted-types-for 'script'"]) {
+      for (const rule of [
+        "default-src 'none'",
+        "script-src 'self'",
+        "frame-ancestors 'none'",
+        "require-trusted-types-for 'script'",
+      ]) {
         assert.ok(policy.split('; ').includes(rule), rule);
       }
       assert.doesNotMatch(policy, /unsafe|https?:|\*/);
@@ -186,7 +236,11 @@ describe('every answer', () => {
     ];
     for (const [method, url, status, problem] of refusals) {
       const answer = await server().inject({ method, url });
-      assert.deepEqual([answer.statusCode, answer.json().problem, Object.keys(answer.json())], [status, problem, ['problem', 'message']], url);
+      assert.deepEqual(
+        [answer.statusCode, answer.json().problem, Object.keys(answer.json())],
+        [status, problem, ['problem', 'message']],
+        url,
+      );
       assert.equal(answer.headers['cache-control'], 'no-store');
     }
   });
@@ -209,8 +263,14 @@ describe('every answer', () => {
     app.get('/broken', () => {
       throw new Error('broken');
     });
-    for (const url of ['/broken?q=kekerasan', '/nothing?q=kekerasan', '/%E0%A4%A?q=kekerasan', '/?q=kekerasan']) await app.inject({ url, remoteAddress: '10.9.8.7' });
-    await app.inject({ method: 'POST', url: '/api/config', payload: '{"nama": "kekerasan', headers: { 'content-type': 'application/json' } });
+    for (const url of ['/broken?q=kekerasan', '/nothing?q=kekerasan', '/%E0%A4%A?q=kekerasan', '/?q=kekerasan'])
+      await app.inject({ url, remoteAddress: '10.9.8.7' });
+    await app.inject({
+      method: 'POST',
+      url: '/api/config',
+      payload: '{"nama": "kekerasan',
+      headers: { 'content-type': 'application/json' },
+    });
     assert.ok(logged.length > 0);
     assert.doesNotMatch(logged.join(''), /kekerasan|10\.9\.8\.7/);
   });

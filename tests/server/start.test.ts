@@ -22,13 +22,24 @@ interface Running {
 }
 
 function start(environment: Record<string, string>, script = main): Running {
-  const env = { PATH: process.env.PATH ?? '', LAYAN_DATA: join(folder, 'data'), PORT: '0', LAYAN_HOST: '127.0.0.1', ...environment };
+  const env = {
+    PATH: process.env.PATH ?? '',
+    LAYAN_DATA: join(folder, 'data'),
+    PORT: '0',
+    LAYAN_HOST: '127.0.0.1',
+    ...environment,
+  };
   const child = spawn(process.execPath, [script], { cwd: folder, env, stdio: ['ignore', 'pipe', 'pipe'] });
   let output = '';
   let errors = '';
   child.stdout.on('data', data => (output += String(data)));
   child.stderr.on('data', data => (errors += String(data)));
-  return { process: child, output: () => output, errors: () => errors, ended: new Promise(resolve => child.once('close', resolve)) };
+  return {
+    process: child,
+    output: () => output,
+    errors: () => errors,
+    ended: new Promise(resolve => child.once('close', resolve)),
+  };
 }
 
 /** The address the server printed last. */
@@ -112,20 +123,33 @@ describe('starting the server', () => {
   it('refuses an address that is not this computer’s', () => refuses({ LAYAN_HOST: '203.0.113.7' }, /LAYAN_HOST/));
 
   it('says so when the data folder cannot be written', () =>
-    refuses({ LAYAN_DATA: join(write('file', 'x'), 'data') }, /LAYAN_DATA: folder data .* tidak dapat ditulisi \(ENOTDIR\)/));
+    refuses(
+      { LAYAN_DATA: join(write('file', 'x'), 'data') },
+      /LAYAN_DATA: folder data .* tidak dapat ditulisi \(ENOTDIR\)/,
+    ));
 
-  it('says so when the data folder is read-only', { skip: process.getuid?.() === 0 && 'root may write anywhere' }, async () => {
-    const closed = join(folder, 'closed');
-    mkdirSync(closed);
-    chmodSync(closed, 0o500);
-    await refuses({ LAYAN_DATA: closed }, /tidak dapat ditulisi \(EACCES\)/);
-  });
+  it(
+    'says so when the data folder is read-only',
+    { skip: process.getuid?.() === 0 && 'root may write anywhere' },
+    async () => {
+      const closed = join(folder, 'closed');
+      mkdirSync(closed);
+      chmodSync(closed, 0o500);
+      await refuses({ LAYAN_DATA: closed }, /tidak dapat ditulisi \(EACCES\)/);
+    },
+  );
 
   it('refuses a catalogue that is cut off, invalid or of another version', async () => {
     const text = readFileSync(agencyFile('purwakarta'), 'utf8');
     await refuses({ LAYAN_AGENCY: write('cut.json', text.slice(0, 5000)) }, /cut\.json:\d+:\d+: bukan JSON yang utuh/);
-    await refuses({ LAYAN_AGENCY: write('wrong.json', '{"version": 1, "agency": {}}') }, /wrong\.json: katalog tidak sah.*agency\.slug/);
-    await refuses({ LAYAN_AGENCY: write('version.json', text.replace('"version": 1', '"version": 9')) }, /version\.json: katalog tidak sah.*version 1.*9/);
+    await refuses(
+      { LAYAN_AGENCY: write('wrong.json', '{"version": 1, "agency": {}}') },
+      /wrong\.json: katalog tidak sah.*agency\.slug/,
+    );
+    await refuses(
+      { LAYAN_AGENCY: write('version.json', text.replace('"version": 1', '"version": 9')) },
+      /version\.json: katalog tidak sah.*version 1.*9/,
+    );
     await refuses({ LAYAN_AGENCY: folder }, /cannot be read \(EISDIR\)/);
   });
 

@@ -19,7 +19,11 @@ function countingReporter() {
         const failed = tests.filter(test => !test.passed && !test.skipped).length;
         counts.passed += tests.filter(test => test.passed && !test.skipped).length;
         // A page that broke, or ran nothing at all, is a failure of its own.
-        const broken = session.errors.length > 0 || session.status !== 'FINISHED' || tests.length === 0 || (!session.passed && failed === 0);
+        const broken =
+          session.errors.length > 0 ||
+          session.status !== 'FINISHED' ||
+          tests.length === 0 ||
+          (!session.passed && failed === 0);
         counts.failed += failed + (broken ? 1 : 0);
       }
       if (process.env.LAYAN_COUNTS) writeFileSync(process.env.LAYAN_COUNTS, JSON.stringify(counts));

@@ -10,9 +10,15 @@ export async function ensureChromium() {
   if (present) return present;
   say('Memasang Chromium…', 'Installing Chromium…');
   const asRoot = process.getuid?.() === 0 ? [] : ['sudo', '-n'];
-  for (const args of [['update', '-q'], ['install', '-q', '-y', '--no-install-recommends', ...PACKAGES]]) {
+  for (const args of [
+    ['update', '-q'],
+    ['install', '-q', '-y', '--no-install-recommends', ...PACKAGES],
+  ]) {
     const [command, ...rest] = [...asRoot, 'apt-get', ...args];
-    const options = { stdio: ['ignore', 'ignore', 'inherit'], env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } };
+    const options = {
+      stdio: ['ignore', 'ignore', 'inherit'],
+      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+    };
     await run(command, rest, options).catch(() => 1);
   }
   const installed = findChromium();

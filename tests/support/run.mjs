@@ -6,7 +6,7 @@ import { spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
-import { install, modernNode, root } from '../../packages/server/bin/prepare.mjs';
+import { install, modernNode, root, whenOrphaned } from '../../packages/server/bin/prepare.mjs';
 import { ensureChromium } from './install-chromium.mjs';
 
 const total = { passed: 0, failed: 0 };
@@ -15,11 +15,9 @@ const only = process.argv.slice(2);
 let running = null;
 
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
-  process.on(signal, () => {
-    stop(running);
-    process.exit(1);
-  });
+  process.on(signal, giveUp);
 }
+whenOrphaned(giveUp);
 process.on('exit', () => rmSync(scratch, { recursive: true, force: true }));
 
 try {
@@ -36,21 +34,58 @@ if (total.passed + total.failed === 0) {
 console.log(`${total.passed} passed, ${total.failed} failed`);
 process.exit(total.failed ? 1 : 0);
 
+function giveUp() {
+  stop(running);
+  process.exit(1);
+}
+
 /** A stage without `counts` is one check: it passes or fails as a whole, and what it prints is shown only if it fails. */
 function stages() {
   const tool = (...path) => join(root, 'node_modules', ...path);
   const unit = ['domain', 'catalog', 'server', 'gates'].flatMap(folder => testFiles(`tests/${folder}`, '.test.ts'));
   const journeys = testFiles('tests/journeys', '.test.ts');
   const browser = [...testFiles('tests/elements', '.test.ts'), ...testFiles('stories', '.stories.ts')];
-  const node = ['--test', '--test-timeout=120000', `--test-reporter=${join(root, 'tests', 'support', 'node-reporter.mjs')}`];
+  const node = [
+    '--test',
+    '--test-timeout=120000',
+    `--test-reporter=${join(root, 'tests', 'support', 'node-reporter.mjs')}`,
+  ];
   return [
-    { name: 'typecheck', needs: existing('tsconfig.json'), args: [tool('typescript', 'bin', 'tsc'), '--noEmit', '-p', '.'] },
-    { name: 'lint', needs: existing('eslint.config.js', 'eslint.config.mjs'), args: [tool('eslint', 'bin', 'eslint.js'), '.'] },
-    { name: 'format', needs: existing('.prettierrc.json'), args: [tool('prettier', 'bin', 'prettier.cjs'), '--check', '--log-level=warn', '.'] },
-    { name: 'build', needs: existing('vite.config.ts'), args: [tool('vite', 'bin', 'vite.js'), 'build', '--logLevel', 'warn'] },
+    {
+      name: 'typecheck',
+      needs: existing('tsconfig.json'),
+      args: [tool('typescript', 'bin', 'tsc'), '--noEmit', '-p', '.'],
+    },
+    {
+      name: 'lint',
+      needs: existing('eslint.config.js', 'eslint.config.mjs'),
+      args: [tool('eslint', 'bin', 'eslint.js'), '.'],
+    },
+    {
+      name: 'format',
+      needs: existing('.prettierrc.json'),
+      args: [tool('prettier', 'bin', 'prettier.cjs'), '--check', '--log-level=warn', '.'],
+    },
+    {
+      name: 'build',
+      needs: existing('vite.config.ts'),
+      args: [tool('vite', 'bin', 'vite.js'), 'build', '--logLevel', 'warn'],
+    },
     { name: 'node', needs: unit, counts: true, browser: true, args: [...node, ...unit] },
-    { name: 'browser', needs: browser, counts: true, browser: true, args: [join(root, 'tests', 'support', 'browser-tests.mjs')] },
-    { name: 'journeys', needs: journeys, counts: true, browser: true, args: [...node, '--test-concurrency=1', ...journeys] },
+    {
+      name: 'browser',
+      needs: browser,
+      counts: true,
+      browser: true,
+      args: [join(root, 'tests', 'support', 'browser-tests.mjs')],
+    },
+    {
+      name: 'journeys',
+      needs: journeys,
+      counts: true,
+      browser: true,
+      args: [...node, '--test-concurrency=1', ...journeys],
+    },
   ].filter(stage => stage.needs.length > 0);
 }
 
@@ -93,7 +128,12 @@ function readCounts(file, code) {
 /** Runs with Node 24 in a process group of its own, so that nothing a stage started outlives it. */
 function execute(args, env, live) {
   return new Promise(resolve => {
-    const child = spawn(modernNode(), args, { cwd: root, env, detached: true, stdio: ['ignore', live ? 'inherit' : 'pipe', live ? 'inherit' : 'pipe'] });
+    const child = spawn(modernNode(), args, {
+      cwd: root,
+      env,
+      detached: true,
+      stdio: ['ignore', live ? 'inherit' : 'pipe', live ? 'inherit' : 'pipe'],
+    });
     running = child;
     let output = '';
     child.stdout?.on('data', data => (output += data));

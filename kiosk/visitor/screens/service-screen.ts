@@ -1,3 +1,4 @@
+import { msg } from '@lit/localize';
 import { css, html, type PropertyValues } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { takeHomeLink } from '@layan/domain/checklist/take-home.ts';
@@ -5,6 +6,7 @@ import { ready, type Remote } from '@layan/domain/remote/remote.ts';
 import type { Service } from '@layan/domain/catalog/schema.ts';
 import { define } from '@layan/elements/base/define.ts';
 import { hostStyles } from '@layan/elements/base/host-styles.ts';
+import { color, size, space, weight } from '@layan/elements/base/tokens.ts';
 import '@layan/elements/requirement-checklist/requirement-checklist.ts';
 import '@layan/elements/service-detail/service-detail.ts';
 import type { Ticks, View } from '../session.ts';
@@ -16,6 +18,15 @@ const NONE: Ticks = { group: -1, ticked: [] };
 
 /** A private service is read from near, not from across the room. */
 const styles = css`
+  .screen {
+    gap: ${space.s3};
+  }
+  h1 {
+    font-size: ${size.body};
+    font-weight: ${weight.strong};
+    letter-spacing: 0;
+    color: ${color.quiet};
+  }
   .discreet {
     font-size: 0.72em;
     --layan-size-title: 1.2em;
@@ -37,7 +48,12 @@ export class ServiceScreen extends Screen {
 
   override render() {
     const service = this.#service();
+    const title =
+      this.view.screen === 'checklist'
+        ? msg('Periksa berkas Anda', { id: 'service-screen.checklist' })
+        : msg('Tentang layanan ini', { id: 'service-screen.service' });
     return html`<div class="screen ${service?.sensitive ? 'discreet' : ''}">
+      <h1>${title}</h1>
       ${this.view.screen === 'checklist' && service ? this.#renderChecklist(service) : this.#renderDetail(service)}
     </div>`;
   }

@@ -39,9 +39,15 @@ function readable(report: Report, language: Language): string {
       `${file}: valid. ${services.length} ${services.length === 1 ? 'service' : 'services'}, ${stated} of ${of} components stated, ${findings.length} findings.`,
     ),
     ...services.map(service => meter(service, language)),
-    ...section(say('Perlu dilihat', 'Worth a look'), notices.map(({ message }) => message)),
+    ...section(
+      say('Perlu dilihat', 'Worth a look'),
+      notices.map(({ message }) => message),
+    ),
     ...(findings.length ? ['', say('Temuan dalam standar pelayanan', 'Findings in the decree')] : []),
-    ...[...Map.groupBy(findings, finding => finding.owner)].flatMap(([owner, list]) => [`  ${owner}`, ...list.map(findingLine)]),
+    ...[...Map.groupBy(findings, finding => finding.owner)].flatMap(([owner, list]) => [
+      `  ${owner}`,
+      ...list.map(findingLine),
+    ]),
     '',
   ].join('\n');
 }
@@ -52,7 +58,14 @@ function meter({ label, name, stated, of, agencyWide, missing }: ServiceReport, 
   const lacking = missing.map(component => componentName(component, language)).join(', ');
   return [
     `  ${bar} ${String(stated).padStart(2)} ${say('dari', 'of')} ${of}  ${quoted(label)}  ${quoted(name, 70)}`,
-    ...(agencyWide ? [say(`${agencyWide} di antaranya berlaku untuk seluruh instansi`, `${agencyWide} of them stated for the whole agency`)] : []),
+    ...(agencyWide
+      ? [
+          say(
+            `${agencyWide} di antaranya berlaku untuk seluruh instansi`,
+            `${agencyWide} of them stated for the whole agency`,
+          ),
+        ]
+      : []),
     ...(lacking ? [say(`tidak dinyatakan: ${lacking}`, `not stated: ${lacking}`)] : []),
   ].join(`\n${' '.repeat(of + 14)}`);
 }

@@ -22,12 +22,18 @@ export const search: Command = async args => {
   const agency = values.agency === 'all' ? undefined : values.agency;
   if (agency !== undefined && !known.includes(agency)) {
     const list = known.join(', ');
-    console.error(pick(language, `Instansi "${quoted(agency)}" tidak dikenal; yang ada: ${list}.`, `Unknown agency "${quoted(agency)}"; known are: ${list}.`));
+    console.error(
+      pick(
+        language,
+        `Instansi "${quoted(agency)}" tidak dikenal; yang ada: ${list}.`,
+        `Unknown agency "${quoted(agency)}"; known are: ${list}.`,
+      ),
+    );
     return 1;
   }
-  const { find } = createSearch((agency === undefined ? known : [agency]).map(catalogue));
+  const services = createSearch((agency === undefined ? known : [agency]).map(catalogue));
   for await (const query of createInterface({ input: process.stdin, crlfDelay: Infinity })) {
-    const answer = find(query, { limit });
+    const answer = services.find(query, { limit });
     console.log(values.json ? JSON.stringify(line(answer, agency === undefined)) : readable(answer, language));
   }
   return 0;
@@ -41,7 +47,13 @@ function catalogue(slug: string): Catalogue {
 
 /** Over all agencies an id alone would be ambiguous, so the agency stands beside it. */
 function line({ query, none, hits, elsewhere }: Answer, overAll: boolean): Record<string, unknown> {
-  const results = hits.map(({ service: { id, label, name }, agency, score }) => ({ id, label, name, score, ...(overAll && { agency: agency.slug }) }));
+  const results = hits.map(({ service: { id, label, name }, agency, score }) => ({
+    id,
+    label,
+    name,
+    score,
+    ...(overAll && { agency: agency.slug }),
+  }));
   return { query, none, results, ...(elsewhere && { elsewhere }) };
 }
 

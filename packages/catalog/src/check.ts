@@ -1,7 +1,14 @@
 /** One catalogue file, judged: what is wrong, what the decree leaves unsaid, and what is odd about it. */
 import { readFileSync } from 'node:fs';
 import { missingComponents, readCatalogue } from '@layan/domain/catalog/read.ts';
-import { COMPONENTS, type Agency, type Catalogue, type Component, type Finding, type Service } from '@layan/domain/catalog/schema.ts';
+import {
+  COMPONENTS,
+  type Agency,
+  type Catalogue,
+  type Component,
+  type Finding,
+  type Service,
+} from '@layan/domain/catalog/schema.ts';
 import { parseJson } from './json.ts';
 import { place } from './place.ts';
 import { issueSentence, jsonSentence, unreadableSentence } from './sentences.ts';
@@ -55,7 +62,10 @@ export function checkFile(file: string, language: Language): Report {
   if (!('value' in json)) return { ...report, errors: [{ path: '', message: jsonSentence(json, language) }] };
   const reading = readCatalogue(json.value);
   if ('problem' in reading) {
-    return { ...report, errors: reading.issues.map(issue => ({ path: issue.path, message: issueSentence(issue, json.value, language) })) };
+    return {
+      ...report,
+      errors: reading.issues.map(issue => ({ path: issue.path, message: issueSentence(issue, json.value, language) })),
+    };
   }
   return { ...report, valid: true, ...judge(reading.catalogue, language) };
 }
@@ -63,12 +73,17 @@ export function checkFile(file: string, language: Language): Report {
 function judge(catalogue: Catalogue, language: Language): Pick<Report, 'notices' | 'services' | 'findings'> {
   const { agency, services } = catalogue;
   return {
-    notices: markup(catalogue, '').map(({ path, tag }) => ({ path, message: markupSentence(path, tag, catalogue, language) })),
+    notices: markup(catalogue, '').map(({ path, tag }) => ({
+      path,
+      message: markupSentence(path, tag, catalogue, language),
+    })),
     services: services.map(service => serviceReport(service, agency)),
     findings: [
       ...agency.findings.map(finding => findingReport(finding, null, pick(language, 'Instansi', 'Agency'), language)),
       ...services.flatMap((service, index) =>
-        service.findings.map(finding => findingReport(finding, service.id, place(`services.${index}`, catalogue, language), language)),
+        service.findings.map(finding =>
+          findingReport(finding, service.id, place(`services.${index}`, catalogue, language), language),
+        ),
       ),
     ],
   };

@@ -27,7 +27,10 @@ export function place(path: string, value: unknown, language: Language): string 
 function nameOf(value: unknown, position: number): string {
   const { services } = (value ?? {}) as { services?: ({ label?: unknown; name?: unknown } | null)[] };
   const service = Array.isArray(services) ? services[position] : null;
-  const name = [service?.label, service?.name].filter(part => typeof part === 'string').join(' ').trim();
+  const name = [service?.label, service?.name]
+    .filter(part => typeof part === 'string')
+    .join(' ')
+    .trim();
   return name ? ` (${quoted(name)})` : '';
 }
 

@@ -50,20 +50,26 @@ export function publishedSchema(): string {
     typeMode: 'input',
     definitions,
     // Surrounding blanks are trimmed before lengths are judged, so a text of blanks alone is empty.
-    overrideAction: ({ valibotAction, jsonSchema }) => (valibotAction.type === 'trim' ? { ...jsonSchema, pattern: '\\S' } : null),
+    overrideAction: ({ valibotAction, jsonSchema }) =>
+      valibotAction.type === 'trim' ? { ...jsonSchema, pattern: '\\S' } : null,
   });
   const { $schema: _dialect, ...body } = describe(schema, 'catalogue');
   const named = Object.entries(body.$defs ?? {}).map(([name, definition]) => {
     const kind = KINDS[name as keyof typeof KINDS];
     return [name, typeof definition === 'object' && kind ? describe(definition, kind) : definition];
   });
-  return `${JSON.stringify({ ...HEAD, ...body, $defs: Object.fromEntries(named) }, null, 2)}\n`;
+  return `${JSON.stringify({ ...HEAD, ...body, $defs: Object.fromEntries(named) as Record<string, JsonSchema> }, null, 2)}\n`;
 }
 
 /** Puts title and description on every property of an object, and on those of the objects inside it. */
 function describe(schema: JsonSchema, kind: Kind): JsonSchema {
-  if (schema.anyOf) return { ...schema, anyOf: schema.anyOf.map(option => (typeof option === 'object' ? describe(option, kind) : option)) };
-  if (schema.items && typeof schema.items === 'object' && !Array.isArray(schema.items)) return { ...schema, items: describe(schema.items, kind) };
+  if (schema.anyOf)
+    return {
+      ...schema,
+      anyOf: schema.anyOf.map(option => (typeof option === 'object' ? describe(option, kind) : option)),
+    };
+  if (schema.items && typeof schema.items === 'object' && !Array.isArray(schema.items))
+    return { ...schema, items: describe(schema.items, kind) };
   if (!schema.properties) return schema;
   const properties = Object.entries(schema.properties).map(([name, property]) => {
     const term = TERMS[kind][name];

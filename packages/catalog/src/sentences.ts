@@ -32,7 +32,10 @@ export function issueSentence(issue: Issue, value: unknown, language: Language):
       );
     case 'missing':
       if ((COMPONENTS as readonly string[]).includes(key)) {
-        return say(`${where}: belum ada. Tambahkan "${key}", atau null bila tidak dinyatakan.`, `${where}: not there. Add "${key}", or null if it is not stated.`);
+        return say(
+          `${where}: belum ada. Tambahkan "${key}", atau null bila tidak dinyatakan.`,
+          `${where}: not there. Add "${key}", or null if it is not stated.`,
+        );
       }
       return say(`${where}: belum ada. Tambahkan "${key}".`, `${where}: not there. Add "${key}".`);
     case 'wrong':
@@ -72,9 +75,19 @@ function expectation({ rule, expected, path }: Issue, language: Language): strin
 }
 
 function pattern(path: string, language: Language): string {
-  if (path.endsWith('.date')) return pick(language, 'harus tanggal seperti 2025-01-31 atau 2025-01', 'must be a date such as 2025-01-31 or 2025-01');
-  if (path.endsWith('.where')) return pick(language, 'harus tempat seperti requirements:12-15', 'must be a place such as requirements:12-15');
-  return pick(language, 'hanya huruf kecil, angka, dan tanda hubung, seperti izin-panti', 'only lower case, digits and hyphens, such as izin-panti');
+  if (path.endsWith('.date'))
+    return pick(
+      language,
+      'harus tanggal seperti 2025-01-31 atau 2025-01',
+      'must be a date such as 2025-01-31 or 2025-01',
+    );
+  if (path.endsWith('.where'))
+    return pick(language, 'harus tempat seperti requirements:12-15', 'must be a place such as requirements:12-15');
+  return pick(
+    language,
+    'hanya huruf kecil, angka, dan tanda hubung, seperti izin-panti',
+    'only lower case, digits and hyphens, such as izin-panti',
+  );
 }
 
 function found({ rule, received }: Issue, language: Language): string {
@@ -89,7 +102,10 @@ export function jsonSentence({ reason, line, column }: JsonProblem, language: La
     case 'empty':
       return say('Berkas ini kosong. Salin kembali katalognya.', 'The file is empty. Copy the catalogue again.');
     case 'not-text':
-      return say('Berkas ini bukan teks UTF-8. Simpan ulang sebagai UTF-8.', 'The file is not UTF-8 text. Save it again as UTF-8.');
+      return say(
+        'Berkas ini bukan teks UTF-8. Simpan ulang sebagai UTF-8.',
+        'The file is not UTF-8 text. Save it again as UTF-8.',
+      );
     case 'truncated':
       return say(
         `Berkas terpotong: berakhir di baris ${line} sebelum selesai. Salin kembali berkas yang utuh.`,
@@ -107,9 +123,15 @@ export function unreadableSentence(error: NodeJS.ErrnoException, language: Langu
   const say = (id: string, en: string) => pick(language, id, en);
   switch (error.code) {
     case 'ENOENT':
-      return say('Berkas ini tidak ada. Periksa nama dan foldernya.', 'There is no such file. Check its name and folder.');
+      return say(
+        'Berkas ini tidak ada. Periksa nama dan foldernya.',
+        'There is no such file. Check its name and folder.',
+      );
     case 'EISDIR':
-      return say('Ini folder, bukan berkas. Sebutkan berkas katalognya.', 'This is a folder, not a file. Name the catalogue file.');
+      return say(
+        'Ini folder, bukan berkas. Sebutkan berkas katalognya.',
+        'This is a folder, not a file. Name the catalogue file.',
+      );
     default:
       return say(`Berkas ini tidak dapat dibaca (${error.code}).`, `The file cannot be read (${error.code}).`);
   }

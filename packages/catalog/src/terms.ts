@@ -43,30 +43,77 @@ const entry = (id: string, en: string): Words => ({ id, en });
 const text = (about: string): Term => ({ id: 'teks', en: 'text', about });
 const forWhom = (about: string): Term => ({ id: 'berlaku bagi', en: 'applies to', about });
 const items = (id: string, en: string, about: string): Term => ({ id, en, about, holds: 'item' });
-const lines: Term = { id: 'baris', en: 'lines', about: 'First and last line, counted from 1, in the text of the decree; one pair for each stretch.', entry: entry('rentang', 'range') };
+const lines: Term = {
+  id: 'baris',
+  en: 'lines',
+  about: 'First and last line, counted from 1, in the text of the decree; one pair for each stretch.',
+  entry: entry('rentang', 'range'),
+};
 const plain = (about: string): Term => ({ id: 'nama sederhana', en: 'plain name', about, holds: 'words' });
-const findings = (about: string): Term => ({ id: 'temuan', en: 'findings', about, holds: 'finding', entry: entry('temuan', 'finding') });
+const findings = (about: string): Term => ({
+  id: 'temuan',
+  en: 'findings',
+  about,
+  holds: 'finding',
+  entry: entry('temuan', 'finding'),
+});
 
 /** The eight components that describe how the service is made, either for one service or for the whole agency. */
 const standards: Record<string, Term> = {
   legalBasis: items('dasar hukum', 'legal basis', 'Laws and regulations the service rests on (dasar hukum).'),
   facilities: items('sarana dan prasarana', 'facilities', 'Rooms and equipment (sarana, prasarana, fasilitas).'),
-  competence: items('kompetensi pelaksana', 'competence', 'What officers must know and be able to do (kompetensi pelaksana).'),
-  supervision: items('pengawasan internal', 'internal supervision', 'Who oversees the service, and how (pengawasan internal).'),
-  staffing: { id: 'jumlah pelaksana', en: 'staffing', about: 'How many officers serve (jumlah pelaksana).', holds: 'staffing' },
-  serviceGuarantee: items('jaminan pelayanan', 'service guarantee', 'What the agency promises about the service (jaminan pelayanan).'),
-  safetyGuarantee: items('jaminan keamanan', 'safety guarantee', 'What keeps visitors and their data safe (jaminan keamanan dan keselamatan).'),
-  evaluation: items('evaluasi kinerja', 'evaluation', 'How the officers’ performance is judged (evaluasi kinerja pelaksana).'),
+  competence: items(
+    'kompetensi pelaksana',
+    'competence',
+    'What officers must know and be able to do (kompetensi pelaksana).',
+  ),
+  supervision: items(
+    'pengawasan internal',
+    'internal supervision',
+    'Who oversees the service, and how (pengawasan internal).',
+  ),
+  staffing: {
+    id: 'jumlah pelaksana',
+    en: 'staffing',
+    about: 'How many officers serve (jumlah pelaksana).',
+    holds: 'staffing',
+  },
+  serviceGuarantee: items(
+    'jaminan pelayanan',
+    'service guarantee',
+    'What the agency promises about the service (jaminan pelayanan).',
+  ),
+  safetyGuarantee: items(
+    'jaminan keamanan',
+    'safety guarantee',
+    'What keeps visitors and their data safe (jaminan keamanan dan keselamatan).',
+  ),
+  evaluation: items(
+    'evaluasi kinerja',
+    'evaluation',
+    'How the officers’ performance is judged (evaluasi kinerja pelaksana).',
+  ),
 };
 
-const printed = (id: string, en: string): Term => ({ id, en, about: `The cell of the ${en} as the decree prints it.`, holds: 'excerpt' });
+const printed = (id: string, en: string): Term => ({
+  id,
+  en,
+  about: `The cell of the ${en} as the decree prints it.`,
+  holds: 'excerpt',
+});
 
 export const TERMS: Record<Kind, Record<string, Term>> = {
   catalogue: {
     $schema: { id: 'skema', en: 'schema', about: 'Where this schema is, for editors.' },
     version: { id: 'versi', en: 'version', about: 'Version of this format.' },
     agency: { id: 'instansi', en: 'agency', about: 'Who provides the services (instansi).', holds: 'agency' },
-    services: { id: 'daftar layanan', en: 'services', about: 'The services in the order of the decree (layanan).', holds: 'service', entry: entry('layanan', 'service') },
+    services: {
+      id: 'daftar layanan',
+      en: 'services',
+      about: 'The services in the order of the decree (layanan).',
+      holds: 'service',
+      entry: entry('layanan', 'service'),
+    },
   },
   agency: {
     slug: { id: 'nama pendek', en: 'slug', about: 'Short name in addresses: lower case, digits and hyphens.' },
@@ -74,15 +121,42 @@ export const TERMS: Record<Kind, Record<string, Term>> = {
     kind: { id: 'jenis', en: 'kind', about: 'What kind of agency: social affairs, village affairs or another.' },
     place: { id: 'tempat', en: 'place', about: 'The regency, city or province it serves.', holds: 'place' },
     address: { id: 'alamat', en: 'address', about: 'Street address (alamat), or null when not stated.' },
-    contacts: { id: 'kontak', en: 'contacts', about: 'Ways to reach the agency (kontak).', holds: 'channel', entry: entry('kontak', 'contact') },
+    contacts: {
+      id: 'kontak',
+      en: 'contacts',
+      about: 'Ways to reach the agency (kontak).',
+      holds: 'channel',
+      entry: entry('kontak', 'contact'),
+    },
     timeZone: { id: 'zona waktu', en: 'time zone', about: 'IANA time zone of the office: WIB, WITA or WIT.' },
-    decree: { id: 'keputusan', en: 'decree', about: 'The decree that sets these standards (keputusan penetapan standar pelayanan).', holds: 'decree' },
+    decree: {
+      id: 'keputusan',
+      en: 'decree',
+      about: 'The decree that sets these standards (keputusan penetapan standar pelayanan).',
+      holds: 'decree',
+    },
     vision: { id: 'visi', en: 'vision', about: 'The agency’s vision (visi), or null when not stated.' },
     mission: items('misi', 'mission', 'The agency’s mission (misi), or null when not stated.'),
     motto: items('moto', 'motto', 'The agency’s motto (moto pelayanan), or null when not stated.'),
-    pledge: { id: 'maklumat pelayanan', en: 'pledge', about: 'The published promise, a paragraph each (maklumat pelayanan), or null when not stated.', entry: entry('alinea maklumat', 'paragraph of the pledge') },
-    standards: { id: 'standar seluruh instansi', en: 'agency-wide standards', about: 'Components the decree states once for all services, or null.', holds: 'standards' },
-    divisions: { id: 'daftar bidang', en: 'divisions', about: 'Departments of the agency (bidang).', holds: 'division', entry: entry('bidang', 'division') },
+    pledge: {
+      id: 'maklumat pelayanan',
+      en: 'pledge',
+      about: 'The published promise, a paragraph each (maklumat pelayanan), or null when not stated.',
+      entry: entry('alinea maklumat', 'paragraph of the pledge'),
+    },
+    standards: {
+      id: 'standar seluruh instansi',
+      en: 'agency-wide standards',
+      about: 'Components the decree states once for all services, or null.',
+      holds: 'standards',
+    },
+    divisions: {
+      id: 'daftar bidang',
+      en: 'divisions',
+      about: 'Departments of the agency (bidang).',
+      holds: 'division',
+      entry: entry('bidang', 'division'),
+    },
     findings: findings('What is odd about the decree as a whole.'),
   },
   place: {
@@ -91,9 +165,18 @@ export const TERMS: Record<Kind, Record<string, Term>> = {
   },
   decree: {
     number: { id: 'nomor', en: 'number', about: 'The decree’s number (nomor), or null when not stated.' },
-    date: { id: 'tanggal', en: 'date', about: 'ISO date; only year and month where the day is left blank (tanggal), or null.' },
+    date: {
+      id: 'tanggal',
+      en: 'date',
+      about: 'ISO date; only year and month where the day is left blank (tanggal), or null.',
+    },
     title: { id: 'judul', en: 'title', about: 'The decree’s title (tentang).' },
-    official: { id: 'pejabat', en: 'official', about: 'Who signed it (pejabat yang menetapkan), or null.', holds: 'official' },
+    official: {
+      id: 'pejabat',
+      en: 'official',
+      about: 'Who signed it (pejabat yang menetapkan), or null.',
+      holds: 'official',
+    },
   },
   official: {
     name: { id: 'nama pejabat', en: 'name', about: 'The official’s name, or null when not stated.' },
@@ -109,33 +192,94 @@ export const TERMS: Record<Kind, Record<string, Term>> = {
   service: {
     id: { id: 'id', en: 'id', about: 'Short name, unique in this agency: lower case, digits and hyphens.' },
     label: { id: 'nomor cetak', en: 'label', about: 'The number or letter as printed, such as “3.d”.' },
-    division: { id: 'bidang', en: 'division', about: 'Id of the division that provides it (bidang), or null when not stated.' },
-    section: { id: 'seksi', en: 'section', about: 'The section of the division that provides it, as printed (seksi); absent when not stated.' },
+    division: {
+      id: 'bidang',
+      en: 'division',
+      about: 'Id of the division that provides it (bidang), or null when not stated.',
+    },
+    section: {
+      id: 'seksi',
+      en: 'section',
+      about: 'The section of the division that provides it, as printed (seksi); absent when not stated.',
+    },
     name: { id: 'nama', en: 'name', about: 'The service’s title as printed (nama layanan).' },
-    otherNames: { id: 'nama lain', en: 'other names', about: 'Other titles the decree prints for the same service.', entry: entry('nama lain', 'other name') },
-    requirements: { id: 'persyaratan', en: 'requirements', about: 'What to bring or fulfil (persyaratan), by kind of applicant, or null when not stated.', holds: 'grouped' },
-    procedure: { id: 'prosedur', en: 'procedure', about: 'The steps (sistem, mekanisme, dan prosedur), or null when not stated.', holds: 'grouped' },
+    otherNames: {
+      id: 'nama lain',
+      en: 'other names',
+      about: 'Other titles the decree prints for the same service.',
+      entry: entry('nama lain', 'other name'),
+    },
+    requirements: {
+      id: 'persyaratan',
+      en: 'requirements',
+      about: 'What to bring or fulfil (persyaratan), by kind of applicant, or null when not stated.',
+      holds: 'grouped',
+    },
+    procedure: {
+      id: 'prosedur',
+      en: 'procedure',
+      about: 'The steps (sistem, mekanisme, dan prosedur), or null when not stated.',
+      holds: 'grouped',
+    },
     flow: items('alur', 'flow chart', 'The boxes of a flow chart in order (alur), where the decree draws one.'),
-    processingTime: { id: 'jangka waktu', en: 'processing time', about: 'How long it takes (jangka waktu penyelesaian), or null when not stated.', holds: 'processingTime' },
+    processingTime: {
+      id: 'jangka waktu',
+      en: 'processing time',
+      about: 'How long it takes (jangka waktu penyelesaian), or null when not stated.',
+      holds: 'processingTime',
+    },
     cost: { id: 'biaya', en: 'cost', about: 'What it costs (biaya/tarif), or null when not stated.', holds: 'cost' },
     products: items('produk', 'products', 'What the applicant receives (produk pelayanan), or null when not stated.'),
-    complaintChannels: { id: 'saluran pengaduan', en: 'complaint channels', about: 'Where to complain or suggest (pengaduan, saran, dan masukan).', holds: 'channel', entry: entry('saluran pengaduan', 'complaint channel') },
+    complaintChannels: {
+      id: 'saluran pengaduan',
+      en: 'complaint channels',
+      about: 'Where to complain or suggest (pengaduan, saran, dan masukan).',
+      holds: 'channel',
+      entry: entry('saluran pengaduan', 'complaint channel'),
+    },
     complaintFlow: items('penanganan pengaduan', 'complaint handling', 'How a complaint is handled, step by step.'),
-    complaintDeadlines: { id: 'tenggat pengaduan', en: 'complaint deadlines', about: 'How soon each class of complaint is answered.', holds: 'deadline', entry: entry('tenggat pengaduan', 'complaint deadline') },
+    complaintDeadlines: {
+      id: 'tenggat pengaduan',
+      en: 'complaint deadlines',
+      about: 'How soon each class of complaint is answered.',
+      holds: 'deadline',
+      entry: entry('tenggat pengaduan', 'complaint deadline'),
+    },
     ...standards,
-    sensitive: { id: 'layanan peka', en: 'sensitive', about: 'True where the title must not be shown, called or logged in a shared room.' },
+    sensitive: {
+      id: 'layanan peka',
+      en: 'sensitive',
+      about: 'True where the title must not be shown, called or logged in a shared room.',
+    },
     findings: findings('What is odd about this service in the decree.'),
-    verbatim: { id: 'teks asli', en: 'verbatim text', about: 'Each component’s cell as the decree prints it, one line for each printed line. Every stated component has one.', holds: 'verbatim' },
+    verbatim: {
+      id: 'teks asli',
+      en: 'verbatim text',
+      about:
+        'Each component’s cell as the decree prints it, one line for each printed line. Every stated component has one.',
+      holds: 'verbatim',
+    },
     source: { id: 'sumber', en: 'source', about: 'Where in the decree’s text this service stands.', holds: 'source' },
     editorial: { id: 'keterangan redaksi', en: 'editorial', about: 'Ours, not the decree’s.', holds: 'editorial' },
   },
   grouped: {
-    groups: { id: 'kelompok', en: 'groups', about: 'One group for each kind of applicant, in the order of the decree.', holds: 'group', entry: entry('kelompok', 'group') },
+    groups: {
+      id: 'kelompok',
+      en: 'groups',
+      about: 'One group for each kind of applicant, in the order of the decree.',
+      holds: 'group',
+      entry: entry('kelompok', 'group'),
+    },
   },
   group: {
     for: forWhom('The kind of applicant, such as “Bagi LKS”; absent when the group is for everybody.'),
     items: items('butir', 'items', 'The entries of this group.'),
-    notes: { id: 'catatan', en: 'notes', about: 'Words of the decree about the group as a whole.', entry: entry('catatan', 'note') },
+    notes: {
+      id: 'catatan',
+      en: 'notes',
+      about: 'Words of the decree about the group as a whole.',
+      entry: entry('catatan', 'note'),
+    },
   },
   item: {
     text: text('The entry as printed, without its list marker.'),
@@ -143,7 +287,13 @@ export const TERMS: Record<Kind, Record<string, Term>> = {
   },
   processingTime: {
     text: text('The time as printed.'),
-    parts: { id: 'rincian waktu', en: 'parts', about: 'Only durations that are certain; empty where the decree uses words alone.', holds: 'duration', entry: entry('rincian waktu', 'part') },
+    parts: {
+      id: 'rincian waktu',
+      en: 'parts',
+      about: 'Only durations that are certain; empty where the decree uses words alone.',
+      holds: 'duration',
+      entry: entry('rincian waktu', 'part'),
+    },
   },
   duration: {
     for: forWhom('The stage or applicant this duration is for.'),
@@ -153,8 +303,18 @@ export const TERMS: Record<Kind, Record<string, Term>> = {
   },
   cost: {
     text: text('The cost as printed; a dash alone means not stated, never free.'),
-    free: { id: 'gratis', en: 'free', about: 'Whether it is free; null where the decree prints a dash or leaves it to an agreement.' },
-    tariffs: { id: 'daftar tarif', en: 'tariffs', about: 'Amounts, where the decree lists them.', holds: 'tariff', entry: entry('tarif', 'tariff') },
+    free: {
+      id: 'gratis',
+      en: 'free',
+      about: 'Whether it is free; null where the decree prints a dash or leaves it to an agreement.',
+    },
+    tariffs: {
+      id: 'daftar tarif',
+      en: 'tariffs',
+      about: 'Amounts, where the decree lists them.',
+      holds: 'tariff',
+      entry: entry('tarif', 'tariff'),
+    },
   },
   tariff: {
     for: forWhom('What or whom this amount is for.'),
@@ -177,7 +337,11 @@ export const TERMS: Record<Kind, Record<string, Term>> = {
   },
   finding: {
     code: { id: 'kode', en: 'code', about: 'What kind of oddity this is.' },
-    where: { id: 'tempat', en: 'place', about: 'A component, `name`, `agency` or nothing; then the lines of the decree: `requirements:132-140`, `:88`.' },
+    where: {
+      id: 'tempat',
+      en: 'place',
+      about: 'A component, `name`, `agency` or nothing; then the lines of the decree: `requirements:132-140`, `:88`.',
+    },
     text: text('One Indonesian sentence for the webmaster.'),
   },
   verbatim: {
@@ -200,7 +364,12 @@ export const TERMS: Record<Kind, Record<string, Term>> = {
   source: { file: { id: 'berkas', en: 'file', about: 'Name of the file that holds the decree’s text.' }, lines },
   editorial: {
     plain: plain('The title in plain words.'),
-    events: { id: 'peristiwa hidup', en: 'life events', about: 'Reasons in a citizen’s life that lead to this service.', entry: entry('peristiwa hidup', 'life event') },
+    events: {
+      id: 'peristiwa hidup',
+      en: 'life events',
+      about: 'Reasons in a citizen’s life that lead to this service.',
+      entry: entry('peristiwa hidup', 'life event'),
+    },
   },
   words: {
     id: { id: 'bahasa Indonesia', en: 'Indonesian', about: 'In Indonesian.' },

@@ -24,6 +24,18 @@ export function run(command, args, options = {}) {
   });
 }
 
+/** npm puts a shell between itself and us, which passes no signal on: when it is gone, somebody wanted us gone too. */
+export function whenOrphaned(stop) {
+  const parent = process.ppid;
+  if (!process.env.npm_lifecycle_event) return;
+  const timer = setInterval(() => {
+    if (process.ppid === parent) return;
+    clearInterval(timer);
+    stop();
+  }, 250);
+  timer.unref();
+}
+
 /** Installs what package-lock.json asks for, unless it is there already. */
 export async function install() {
   if (installed()) return;
@@ -33,7 +45,10 @@ export async function install() {
   const code = npm?.endsWith('.js')
     ? await run(process.execPath, [npm, ...args])
     : await run(process.platform === 'win32' ? 'npm.cmd' : 'npm', args, { shell: process.platform === 'win32' });
-  if (code !== 0) throw new Error('npm ci gagal; periksa sambungan internet lalu ulangi · npm ci failed; check the network and try again');
+  if (code !== 0)
+    throw new Error(
+      'npm ci gagal; periksa sambungan internet lalu ulangi · npm ci failed; check the network and try again',
+    );
 }
 
 /** Compares contents, not dates: a fresh checkout touches every file. Packages for other platforms may be absent. */
@@ -59,15 +74,23 @@ export function modernNode() {
   const shipped = join(root, 'node_modules', 'node', 'bin', process.platform === 'win32' ? 'node.exe' : 'node');
   if (existsSync(shipped)) return shipped;
   if (Number(process.versions.node.split('.')[0]) >= 24) return process.execPath;
-  throw new Error('Node 24 belum terpasang: jalankan "npm ci" tanpa --ignore-scripts · Node 24 is missing: run "npm ci" without --ignore-scripts');
+  throw new Error(
+    'Node 24 belum terpasang: jalankan "npm ci" tanpa --ignore-scripts · Node 24 is missing: run "npm ci" without --ignore-scripts',
+  );
 }
 
 /** Builds the kiosk when it was never built or a source is newer. */
 export async function build() {
   if (!existsSync(join(root, 'vite.config.ts')) || isFresh()) return;
   say('Membangun kios…', 'Building the kiosk…');
-  const code = await run(modernNode(), [join(root, 'node_modules', 'vite', 'bin', 'vite.js'), 'build', '--logLevel', 'warn']);
-  if (code !== 0) throw new Error('Kios gagal dibangun; lihat pesan di atas · The kiosk could not be built; see the message above');
+  const code = await run(modernNode(), [
+    join(root, 'node_modules', 'vite', 'bin', 'vite.js'),
+    'build',
+    '--logLevel',
+    'warn',
+  ]);
+  if (code !== 0)
+    throw new Error('Kios gagal dibangun; lihat pesan di atas · The kiosk could not be built; see the message above');
 }
 
 function isFresh() {
@@ -75,12 +98,15 @@ function isFresh() {
 }
 
 function newest(paths) {
-  return Math.max(0, ...paths.map(path => {
-    if (!existsSync(path)) return 0;
-    const stat = statSync(path);
-    if (!stat.isDirectory()) return stat.mtimeMs;
-    // A folder's own date tells of files that were removed.
-    const names = readdirSync(path).filter(name => !notSources.has(name));
-    return Math.max(stat.mtimeMs, newest(names.map(name => join(path, name))));
-  }));
+  return Math.max(
+    0,
+    ...paths.map(path => {
+      if (!existsSync(path)) return 0;
+      const stat = statSync(path);
+      if (!stat.isDirectory()) return stat.mtimeMs;
+      // A folder's own date tells of files that were removed.
+      const names = readdirSync(path).filter(name => !notSources.has(name));
+      return Math.max(stat.mtimeMs, newest(names.map(name => join(path, name))));
+    }),
+  );
 }

@@ -31,7 +31,9 @@ export function buildApp({ config, clock = Date.now, log = process.stderr }: App
   });
   app.addHook('onRequest', async (_request, reply) => void reply.headers(securityHeaders));
   app.setErrorHandler(answerError);
-  app.setNotFoundHandler((_request, reply) => refuse(reply, 404, 'not-found', both('Alamat ini tidak ada', 'There is nothing at this address')));
+  app.setNotFoundHandler((_request, reply) =>
+    refuse(reply, 404, 'not-found', both('Alamat ini tidak ada', 'There is nothing at this address')),
+  );
   const context: Context = { config, clock };
   registerHome(app, context);
   registerPages(app, context);
@@ -41,14 +43,24 @@ export function buildApp({ config, clock = Date.now, log = process.stderr }: App
 }
 
 export function refuse(reply: FastifyReply, status: number, problem: Problem, message: string): FastifyReply {
-  return reply.code(status).header('cache-control', 'no-store').type('application/json; charset=utf-8').send({ problem, message } satisfies Refusal);
+  return reply
+    .code(status)
+    .header('cache-control', 'no-store')
+    .type('application/json; charset=utf-8')
+    .send({ problem, message } satisfies Refusal);
 }
 
 function answerError(error: FastifyError, request: FastifyRequest, reply: FastifyReply): FastifyReply {
   const status = error.statusCode ?? 500;
-  if (status < 500) return refuse(reply, status, 'refused', both('Permintaan ini tidak dapat dibaca', 'This request cannot be read'));
+  if (status < 500)
+    return refuse(reply, status, 'refused', both('Permintaan ini tidak dapat dibaca', 'This request cannot be read'));
   request.log.error({ err: error, req: request }, 'unexpected error');
-  return refuse(reply, 500, 'unexpected', both('Terjadi gangguan; coba lagi sebentar lagi', 'Something went wrong; please try again in a moment'));
+  return refuse(
+    reply,
+    500,
+    'unexpected',
+    both('Terjadi gangguan; coba lagi sebentar lagi', 'Something went wrong; please try again in a moment'),
+  );
 }
 
 /** Never the query, the body or the visitor's address: they can say who somebody is and what they came for. */

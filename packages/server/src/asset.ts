@@ -85,7 +85,10 @@ export function readAssets(folder: string): Map<string, Asset> {
 }
 
 function accepted(header = ''): keyof typeof encoders | null {
-  const offered = header.toLowerCase().split(',').map(part => part.trim());
+  const offered = header
+    .toLowerCase()
+    .split(',')
+    .map(part => part.trim());
   const takes = (name: string) => offered.some(part => part.split(';')[0] === name && !/;\s*q=0(\.0*)?$/.test(part));
   if (takes('br')) return 'br';
   return takes('gzip') ? 'gzip' : null;

@@ -35,7 +35,13 @@ interface Setting {
 }
 
 const root = join(import.meta.dirname, '..', '..', '..');
-const KEYS = { port: 'PORT', host: 'LAYAN_HOST', agency: 'LAYAN_AGENCY', data: 'LAYAN_DATA', publicUrl: 'LAYAN_PUBLIC_URL' } as const;
+const KEYS = {
+  port: 'PORT',
+  host: 'LAYAN_HOST',
+  agency: 'LAYAN_AGENCY',
+  data: 'LAYAN_DATA',
+  publicUrl: 'LAYAN_PUBLIC_URL',
+} as const;
 const DEFAULTS = { port: '8080', host: '0.0.0.0', agency: 'bangkalan', data: 'data', publicUrl: '' };
 type Key = keyof typeof KEYS;
 
@@ -70,22 +76,28 @@ function settings(environment: Environment, folder: string): (key: Key) => Setti
 }
 
 function readConfigFile(file: string): Partial<Record<Key, string>> {
-  const json = attempt(() => parseJson(readFileSync(file)), `${file}`);
+  const json = attempt(() => parseJson(readFileSync(file)), file);
   if (!('value' in json)) {
     const place = json.line ? `:${json.line}:${json.column}` : '';
     throw new ConfigProblem(both(`${file}${place}: bukan JSON yang benar`, `${file}${place}: this is not valid JSON`));
   }
   const { value } = json;
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-    throw new ConfigProblem(both(`${file}: isinya harus sebuah objek JSON {…}`, `${file}: it must hold a JSON object {…}`));
+    throw new ConfigProblem(
+      both(`${file}: isinya harus sebuah objek JSON {…}`, `${file}: it must hold a JSON object {…}`),
+    );
   }
   for (const [key, content] of Object.entries(value)) {
     if (!(key in KEYS)) {
       const known = Object.keys(KEYS).join(', ');
-      throw new ConfigProblem(both(`${file}: "${key}" tidak dikenal; yang ada: ${known}`, `${file}: "${key}" is unknown; known are ${known}`));
+      throw new ConfigProblem(
+        both(`${file}: "${key}" tidak dikenal; yang ada: ${known}`, `${file}: "${key}" is unknown; known are ${known}`),
+      );
     }
     if (typeof content !== 'string' && typeof content !== 'number') {
-      throw new ConfigProblem(both(`${file}: "${key}" harus teks atau angka`, `${file}: "${key}" must be a text or a number`));
+      throw new ConfigProblem(
+        both(`${file}: "${key}" harus teks atau angka`, `${file}: "${key}" must be a text or a number`),
+      );
     }
   }
   return Object.fromEntries(Object.entries(value).map(([key, content]) => [key, String(content)]));
@@ -94,13 +106,23 @@ function readConfigFile(file: string): Partial<Record<Key, string>> {
 function readPort({ value, name }: Setting): number {
   const port = Number(value);
   if (/^\d{1,5}$/.test(value.trim()) && port <= 65535) return port;
-  throw new ConfigProblem(both(`${name} harus angka 0 sampai 65535, bukan "${value}"`, `${name} must be a number from 0 to 65535, not "${value}"`));
+  throw new ConfigProblem(
+    both(
+      `${name} harus angka 0 sampai 65535, bukan "${value}"`,
+      `${name} must be a number from 0 to 65535, not "${value}"`,
+    ),
+  );
 }
 
 function readPublicUrl({ value, name }: Setting): string | null {
   if (!value) return null;
   if (URL.canParse(value) && /^https?:$/.test(new URL(value).protocol)) return new URL(value).href.replace(/\/*$/, '/');
-  throw new ConfigProblem(both(`${name} harus alamat http:// atau https://, bukan "${value}"`, `${name} must be an http:// or https:// address, not "${value}"`));
+  throw new ConfigProblem(
+    both(
+      `${name} harus alamat http:// atau https://, bukan "${value}"`,
+      `${name} must be an http:// or https:// address, not "${value}"`,
+    ),
+  );
 }
 
 /** A slug of an agency that comes with Layan, or the path of a catalogue of one's own. */
@@ -122,10 +144,17 @@ function readAgency({ value, folder, name }: Setting): { agency: Agency; catalog
   if (reading.problem === 'not-json') {
     const { line, column } = reading.json;
     const place = line ? `:${line}:${column}` : '';
-    throw new ConfigProblem(both(`${catalogue}${place}: bukan JSON yang utuh; periksa dengan ${check}`, 'this is not whole, valid JSON'));
+    throw new ConfigProblem(
+      both(`${catalogue}${place}: bukan JSON yang utuh; periksa dengan ${check}`, 'this is not whole, valid JSON'),
+    );
   }
   const { path, message } = reading.issues[0] ?? { path: '', message: '' };
-  throw new ConfigProblem(both(`${catalogue}: katalog tidak sah; periksa dengan ${check}`, `invalid catalogue; first: ${path || 'file'}: ${message}`));
+  throw new ConfigProblem(
+    both(
+      `${catalogue}: katalog tidak sah; periksa dengan ${check}`,
+      `invalid catalogue; first: ${path || 'file'}: ${message}`,
+    ),
+  );
 }
 
 function readDataFolder({ value, folder, name }: Setting): string {
@@ -137,7 +166,10 @@ function readDataFolder({ value, folder, name }: Setting): string {
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     throw new ConfigProblem(
-      both(`${name}: folder data ${data} tidak dapat ditulisi (${code}); beri izin atau pilih folder lain`, `${name}: cannot write to the data folder (${code})`),
+      both(
+        `${name}: folder data ${data} tidak dapat ditulisi (${code}); beri izin atau pilih folder lain`,
+        `${name}: cannot write to the data folder (${code})`,
+      ),
     );
   }
   return data;

@@ -33,13 +33,22 @@ async function listen(config: Config): Promise<void> {
 function unusable({ host, port }: Config, { code, message }: NodeJS.ErrnoException): string {
   switch (code) {
     case 'EADDRINUSE':
-      return both(`Port ${port} sedang dipakai program lain; pilih yang lain dengan PORT`, `Port ${port} is in use; choose another with PORT`);
+      return both(
+        `Port ${port} sedang dipakai program lain; pilih yang lain dengan PORT`,
+        `Port ${port} is in use; choose another with PORT`,
+      );
     case 'EACCES':
-      return both(`Port ${port} tidak boleh dipakai; pilih di atas 1023 dengan PORT`, `Port ${port} is not allowed; choose one above 1023 with PORT`);
+      return both(
+        `Port ${port} tidak boleh dipakai; pilih di atas 1023 dengan PORT`,
+        `Port ${port} is not allowed; choose one above 1023 with PORT`,
+      );
     case 'EADDRNOTAVAIL':
     case 'ENOTFOUND':
     case 'EAI_AGAIN':
-      return both(`LAYAN_HOST: alamat "${host}" bukan milik komputer ini`, `LAYAN_HOST: the address "${host}" is not this computer's`);
+      return both(
+        `LAYAN_HOST: alamat "${host}" bukan milik komputer ini`,
+        `LAYAN_HOST: the address "${host}" is not this computer's`,
+      );
     default:
       return both(`Server tidak dapat mendengarkan di ${host}:${port}`, `The server cannot listen there: ${message}`);
   }

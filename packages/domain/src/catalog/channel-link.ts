@@ -20,12 +20,26 @@ const LONGEST = 300;
 const SEPARATOR = /(\s*[,;]\s*|\s*\/\s*(?=[+(\d])|\s+(?:dan|atau)\s+)/;
 const SEVERAL: readonly ChannelKind[] = ['whatsapp', 'telegram', 'phone', 'sms', 'email'];
 
-const PLATFORMS: Partial<Record<ChannelKind, { hosts: readonly string[]; handle: RegExp; url: (handle: string) => string }>> = {
-  instagram: { hosts: ['instagram.com'], handle: /^@?([a-z0-9_.]{3,30})$/i, url: handle => `https://www.instagram.com/${handle}/` },
+const PLATFORMS: Partial<
+  Record<ChannelKind, { hosts: readonly string[]; handle: RegExp; url: (handle: string) => string }>
+> = {
+  instagram: {
+    hosts: ['instagram.com'],
+    handle: /^@?([a-z0-9_.]{3,30})$/i,
+    url: handle => `https://www.instagram.com/${handle}/`,
+  },
   twitter: { hosts: ['x.com', 'twitter.com'], handle: /^@?(\w{4,15})$/, url: handle => `https://x.com/${handle}` },
   // Elsewhere a name without its @ is only what the page calls itself, and may be someone else's address.
-  facebook: { hosts: ['facebook.com', 'fb.com'], handle: /^@([a-z0-9.]{5,50})$/i, url: handle => `https://www.facebook.com/${handle}` },
-  youtube: { hosts: ['youtube.com', 'youtu.be'], handle: /^@([\w.-]{3,30})$/, url: handle => `https://www.youtube.com/@${handle}` },
+  facebook: {
+    hosts: ['facebook.com', 'fb.com'],
+    handle: /^@([a-z0-9.]{5,50})$/i,
+    url: handle => `https://www.facebook.com/${handle}`,
+  },
+  youtube: {
+    hosts: ['youtube.com', 'youtu.be'],
+    handle: /^@([\w.-]{3,30})$/,
+    url: handle => `https://www.youtube.com/@${handle}`,
+  },
   tiktok: { hosts: ['tiktok.com'], handle: /^@([\w.]{2,24})$/, url: handle => `https://www.tiktok.com/@${handle}` },
   telegram: { hosts: ['t.me'], handle: /^@([a-z]\w{4,31})$/i, url: handle => `https://t.me/${handle}` },
 };
@@ -34,7 +48,9 @@ const PLATFORMS: Partial<Record<ChannelKind, { hosts: readonly string[]; handle:
 export function channelParts({ kind, value }: Channel): ChannelPart[] {
   const whole = channelLink(kind, value);
   if (whole || value.length > LONGEST || !SEVERAL.includes(kind)) return [{ text: value, url: whole }];
-  const parts = value.split(SEPARATOR).map((text, index) => ({ text, url: index % 2 ? null : channelLink(kind, text) }));
+  const parts = value
+    .split(SEPARATOR)
+    .map((text, index) => ({ text, url: index % 2 ? null : channelLink(kind, text) }));
   return parts.some(part => part.url) ? parts : [{ text: value, url: null }];
 }
 

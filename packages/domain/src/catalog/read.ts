@@ -1,6 +1,16 @@
 /** Is this a catalogue, and which components does a service state? The same answer in a browser, the server and the tools. */
 import * as v from 'valibot';
-import { CATALOGUE_VERSION, COMPONENTS, catalogueSchema, type Agency, type Catalogue, type Component, type Group, type Item, type Service } from './schema.ts';
+import {
+  CATALOGUE_VERSION,
+  COMPONENTS,
+  catalogueSchema,
+  type Agency,
+  type Catalogue,
+  type Component,
+  type Group,
+  type Item,
+  type Service,
+} from './schema.ts';
 
 /** What is wrong at one place. `path` is dotted, with list positions from 0: `services.2.cost.text`. */
 export interface Issue {
@@ -17,7 +27,8 @@ export interface Issue {
 /** `missing` and `wrong` come from the schema; the others are rules a schema cannot state. */
 export type IssueKind = 'missing' | 'wrong' | 'version' | 'duplicate-id' | 'division-unknown' | 'verbatim-missing';
 
-export type Reading = { catalogue: Catalogue } | { problem: 'catalogue-invalid' | 'catalogue-version'; issues: Issue[] };
+export type Reading =
+  { catalogue: Catalogue } | { problem: 'catalogue-invalid' | 'catalogue-version'; issues: Issue[] };
 
 /** Reads anything, however wrong: a catalogue, or what keeps it from being one. */
 export function readCatalogue(value: unknown): Reading {
@@ -25,7 +36,10 @@ export function readCatalogue(value: unknown): Reading {
   if (version !== undefined && version !== CATALOGUE_VERSION) {
     const expected = String(CATALOGUE_VERSION);
     const message = `Expected version ${expected} but received ${shown(version)}`;
-    return { problem: 'catalogue-version', issues: [{ path: 'version', message, kind: 'version', rule: 'version', expected, received: shown(version) }] };
+    return {
+      problem: 'catalogue-version',
+      issues: [{ path: 'version', message, kind: 'version', rule: 'version', expected, received: shown(version) }],
+    };
   }
   const result = v.safeParse(catalogueSchema, value);
   if (!result.success) return { problem: 'catalogue-invalid', issues: result.issues.map(schemaIssue) };
@@ -75,24 +89,47 @@ function brokenRules({ agency, services }: Catalogue): Issue[] {
   duplicates(agency.divisions.map(division => division.id)).forEach(([index, id]) => {
     issues.push(duplicate(`agency.divisions.${index}.id`, id));
   });
-  duplicates(services.map(service => service.id)).forEach(([index, id]) => issues.push(duplicate(`services.${index}.id`, id)));
+  duplicates(services.map(service => service.id)).forEach(([index, id]) =>
+    issues.push(duplicate(`services.${index}.id`, id)),
+  );
   services.forEach((service, index) => {
     const { division } = service;
     if (division !== null && !divisions.has(division)) {
       const message = `There is no division "${division}"`;
-      issues.push({ path: `services.${index}.division`, message, kind: 'division-unknown', rule: 'division-unknown', expected: known, received: division });
+      issues.push({
+        path: `services.${index}.division`,
+        message,
+        kind: 'division-unknown',
+        rule: 'division-unknown',
+        expected: known,
+        received: division,
+      });
     }
     for (const component of COMPONENTS) {
       if (service.verbatim[component] || !isStated(service, component)) continue;
       const message = `"${component}" is stated but its verbatim text is missing`;
-      issues.push({ path: `services.${index}.verbatim.${component}`, message, kind: 'verbatim-missing', rule: 'verbatim-missing', expected: component, received: '' });
+      issues.push({
+        path: `services.${index}.verbatim.${component}`,
+        message,
+        kind: 'verbatim-missing',
+        rule: 'verbatim-missing',
+        expected: component,
+        received: '',
+      });
     }
   });
   return issues;
 }
 
 function duplicate(path: string, id: string): Issue {
-  return { path, message: `The id "${id}" is used twice`, kind: 'duplicate-id', rule: 'duplicate-id', expected: '', received: id };
+  return {
+    path,
+    message: `The id "${id}" is used twice`,
+    kind: 'duplicate-id',
+    rule: 'duplicate-id',
+    expected: '',
+    received: id,
+  };
 }
 
 /** Every later occurrence, with its position. */

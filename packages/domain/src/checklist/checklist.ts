@@ -44,7 +44,14 @@ export function checklistOf(requirements: Service['requirements']): Checklist {
   }));
   const named = groups.filter(group => group.for !== null);
   if (!named.length) return { groups: groups.length ? [merged(null, groups)] : [] };
-  return { groups: named.map(own => merged(own.for, groups.filter(group => group.for === null || group === own))) };
+  return {
+    groups: named.map(own =>
+      merged(
+        own.for,
+        groups.filter(group => group.for === null || group === own),
+      ),
+    ),
+  };
 }
 
 /** The agency with its place, which most decrees leave out of the name. */

@@ -5,7 +5,15 @@
  */
 import * as v from 'valibot';
 import type { Catalogue, Group, Item } from '../catalog/schema.ts';
-import { agencyTitle, checklistOf, chosenGroup, countable, type ChecklistEntry, type ListedAgency, type ListedService } from './checklist.ts';
+import {
+  agencyTitle,
+  checklistOf,
+  chosenGroup,
+  countable,
+  type ChecklistEntry,
+  type ListedAgency,
+  type ListedService,
+} from './checklist.ts';
 
 /** A list as it is carried home. Read from a link, its service has the chosen group alone. */
 export interface TakeHome {
@@ -88,7 +96,10 @@ export async function readTakeHome(fragment: string): Promise<TakeHomeReading> {
 }
 
 /** The list a reference stands for; null when the catalogue has no such service or group. A changed decree unticks all. */
-export function fromCatalogue({ agency, services }: Catalogue, { service: id, group, ticks }: TakeHomeReference): TakeHome | null {
+export function fromCatalogue(
+  { agency, services }: Catalogue,
+  { service: id, group, ticks }: TakeHomeReference,
+): TakeHome | null {
   const service = services.find(service => service.id === id);
   if (!service || !chosenGroup(checklistOf(service.requirements), group)) return null;
   return withTicks({ agency: { slug: agency.slug, name: agencyTitle(agency) }, service, group, ticked: [] }, ticks);
@@ -98,7 +109,16 @@ function whole({ agency, service, group, ticked }: TakeHome) {
   const chosen = chosenGroup(checklistOf(service.requirements), group);
   const { id, en } = service.editorial.plain;
   const items = (chosen?.entries ?? []).map(pack);
-  return [agency.slug, agencyTitle(agency), service.id, [id, en], chosen?.for ?? 0, items, chosen?.notes ?? [], ticksOf(service, group, ticked)];
+  return [
+    agency.slug,
+    agencyTitle(agency),
+    service.id,
+    [id, en],
+    chosen?.for ?? 0,
+    items,
+    chosen?.notes ?? [],
+    ticksOf(service, group, ticked),
+  ];
 }
 
 function reference({ agency, service, group, ticked }: TakeHome) {
@@ -127,7 +147,8 @@ function ticksOf(service: ListedService, group: number, ticked: string[]): strin
 
 function withTicks({ agency, service, group }: TakeHome, ticks: string): TakeHome {
   const entries = leaves(service, group);
-  const ticked = entries.length === ticks.length ? entries.filter((_, at) => ticks[at] === '1').map(entry => entry.id) : [];
+  const ticked =
+    entries.length === ticks.length ? entries.filter((_, at) => ticks[at] === '1').map(entry => entry.id) : [];
   return { agency, service, group, ticked };
 }
 

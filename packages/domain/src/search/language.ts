@@ -58,11 +58,10 @@ export function createLanguage(): Language {
   const rows = synonyms();
   const offices = elsewhereRows();
   const firstOffice = rows.length;
-  const topics = firstOffice + offices.length;
 
   const lists = [
     ...rows,
-    ...offices.map(row => ({ words: listed(row.words), hints: [] })),
+    ...offices.map(({ words }) => ({ words: listed(words), hints: [] })),
     { words: listed(ELSEWHERE_TOPICS), hints: [] },
   ];
   const all = lists.flatMap(row => [...row.words, ...row.hints]).flatMap(wordsOf);
@@ -116,7 +115,7 @@ export function createLanguage(): Language {
     read: tokens,
     isKnown,
     addVocabulary,
-    elsewhere: idea => (isElsewhere(idea) ? (offices[idea - firstOffice] ?? null) : undefined),
+    elsewhere: idea => (isElsewhere(idea) ? (offices[idea - firstOffice]?.where ?? null) : undefined),
 
     meanings(read, withHints) {
       const found: { places: number[]; expression: Expression }[] = [];

@@ -35,7 +35,7 @@ export interface Search {
 }
 
 /** The share of the query that must be found among the services at all; more beside another office's business. */
-const LEAST_COVERED = 0.32;
+const LEAST_COVERED = 0.36;
 const LEAST_COVERED_BESIDE_OTHERS = 0.42;
 /** The share that one service must explain. */
 const LEAST_SCORE = 0.2;
@@ -47,7 +47,7 @@ const IN_TITLE = 0.85;
 const SECOND_WAY = 0.04;
 
 /** Weights of words that no service has, by what we know of them. */
-const ABSENT = { idea: 1, elsewhere: 1.2, topic: 1, hint: 0.3, plain: 0.35, common: 0.15, weak: 0, turning: 0, stop: 0 };
+const ABSENT = { idea: 1, elsewhere: 1.2, topic: 0.7, hint: 0.3, plain: 0.35, common: 0.15, weak: 0, turning: 0, stop: 0 };
 const ABSENT_AGAIN = 0.2;
 /** After these, another office's paper is not what is asked for: `tidak bawa KTP`, `syarat KTP`. */
 const MENTIONED_AFTER = new Set(['tidak', 'bawa', 'punya', 'pakai', 'syarat', 'fotokopi', 'lampirkan']);
@@ -197,6 +197,8 @@ function weigh(asked: Asked[], found: Evidence[], size: number, language: Langua
   let total = 0;
   let named = false;
   let foreign = false;
+  let offTopic = false;
+  let sure = false;
   let known = false;
   let unknown = false;
   let office: Elsewhere | null = null;
@@ -210,6 +212,7 @@ function weigh(asked: Asked[], found: Evidence[], size: number, language: Langua
     let weight = kind * rare * Math.min(1, Math.max(0.5, top + 0.1)) * (token.quality || 1);
     if (top >= STRONG) {
       known ||= token.kind !== 'weak' || inExpression;
+      sure ||= top > IN_TITLE && token.kind === 'plain' && rare > 0.6;
       named ||= byName && token.kind === 'plain' && rare > 0.6;
     } else {
       unknown ||= token.kind === 'plain';
@@ -223,7 +226,8 @@ function weigh(asked: Asked[], found: Evidence[], size: number, language: Langua
         const row = language.elsewhere(idea);
         if (row) office ??= row;
         if (row !== undefined && mentioned) continue;
-        foreign ||= row !== undefined;
+        foreign ||= !!row;
+        offTopic ||= row === null;
         again ||= missing.has(idea);
         missing.add(idea);
         absent = Math.max(absent, row ? ABSENT.elsewhere : row === null ? ABSENT.topic : fit > 0.9 ? ABSENT.idea : ABSENT.hint);
@@ -236,10 +240,11 @@ function weigh(asked: Asked[], found: Evidence[], size: number, language: Langua
     return weight;
   });
 
+  const strict = (foreign && !named) || (offTopic && !sure);
   return {
     weights,
     total: total || 1,
-    answered: (known || !unknown) && covered >= total * (foreign && !named ? LEAST_COVERED_BESIDE_OTHERS : LEAST_COVERED),
+    answered: (known || !unknown) && covered >= total * (strict ? LEAST_COVERED_BESIDE_OTHERS : LEAST_COVERED),
     office,
   };
 }

@@ -18,11 +18,11 @@ const EXCEPTIONS = words(`
 
 /** Roots that are often met only in affixed forms, so that every form finds the same one. */
 const ROOTS = words(`
-  adopsi adu ajar ajukan ambil angkat aniaya antar asuh atur bakar banjir bantu bayar bina buang buat bimbing cabul cari
-  candu cuci curi daftar dagang dana deportasi didik duduk emis gabung ganti gelandang gugat hajar hilang hukum huni ikut isi
+  adopsi adu ajar ajukan ambil amuk ancam angkat aniaya antar asuh atur bakar banjir bantu bayar bina buang buat bimbing cabul cari
+  candu cuci curi daftar dagang dana deportasi didik duduk emis gabung galang ganti gebuk gelandang gugat habis hadap hajar hamil hilang hukum huni ikut integrasi isi jahit
   jual kaji karya kena kerja kirim kuliah kumpul lahir laksana lapor latih lecehkan lecehan lindung lumpuh mampu minta mohon
   nikah obat olah pasung perkosa pulang pukul rawat rehabilitasi renovasi rusak sakit salur santun sasar sebar sekolah
-  selenggara serah siksa singgah sumbang susun tampar tampung tangkap terbit tetap tinggal tipu tolong tugas tulis ubah
+  selenggara serah sesat siksa singgah sumbang susun tampar tampung tangkap temu terbit tetap tinggal tipu tolong tugas tulis ubah
   ungsi urus usaha usul waris wenang
 `);
 

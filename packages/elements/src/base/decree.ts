@@ -14,6 +14,12 @@ export function decreeReference({ number, date }: Agency['decree']): string {
 /** An ISO date as people write it; without the day, or the month, that the decree leaves open. */
 export function decreeDate(date: string): string {
   const [year = 0, month, day] = date.split('-').map(Number);
-  const parts: Intl.DateTimeFormatOptions = day ? { dateStyle: 'long' } : month ? { month: 'long', year: 'numeric' } : { year: 'numeric' };
-  return new Intl.DateTimeFormat(language(), { ...parts, timeZone: 'UTC' }).format(Date.UTC(year, (month ?? 1) - 1, day ?? 1));
+  const parts: Intl.DateTimeFormatOptions = day
+    ? { dateStyle: 'long' }
+    : month
+      ? { month: 'long', year: 'numeric' }
+      : { year: 'numeric' };
+  return new Intl.DateTimeFormat(language(), { ...parts, timeZone: 'UTC' }).format(
+    Date.UTC(year, (month ?? 1) - 1, day ?? 1),
+  );
 }

@@ -38,18 +38,39 @@ export function isStated(text: string): boolean {
 export function unitName(unit: Unit, count: number): string {
   switch (unit) {
     case 'minute':
-      return plural(count, { one: msg('menit', { id: 'facts.minute' }), other: msg('menit', { id: 'facts.minutes', desc: 'plural' }) });
+      return plural(count, {
+        one: msg('menit', { id: 'facts.minute' }),
+        other: msg('menit', { id: 'facts.minutes', desc: 'plural' }),
+      });
     case 'hour':
-      return plural(count, { one: msg('jam', { id: 'facts.hour' }), other: msg('jam', { id: 'facts.hours', desc: 'plural' }) });
+      return plural(count, {
+        one: msg('jam', { id: 'facts.hour' }),
+        other: msg('jam', { id: 'facts.hours', desc: 'plural' }),
+      });
     case 'workday':
-      return plural(count, { one: msg('hari kerja', { id: 'facts.workday' }), other: msg('hari kerja', { id: 'facts.workdays', desc: 'plural' }) });
+      return plural(count, {
+        one: msg('hari kerja', { id: 'facts.workday' }),
+        other: msg('hari kerja', { id: 'facts.workdays', desc: 'plural' }),
+      });
     case 'day':
-      return plural(count, { one: msg('hari', { id: 'facts.day' }), other: msg('hari', { id: 'facts.days', desc: 'plural' }) });
+      return plural(count, {
+        one: msg('hari', { id: 'facts.day' }),
+        other: msg('hari', { id: 'facts.days', desc: 'plural' }),
+      });
     case 'week':
-      return plural(count, { one: msg('minggu', { id: 'facts.week' }), other: msg('minggu', { id: 'facts.weeks', desc: 'plural' }) });
+      return plural(count, {
+        one: msg('minggu', { id: 'facts.week' }),
+        other: msg('minggu', { id: 'facts.weeks', desc: 'plural' }),
+      });
     case 'month':
-      return plural(count, { one: msg('bulan', { id: 'facts.month' }), other: msg('bulan', { id: 'facts.months', desc: 'plural' }) });
+      return plural(count, {
+        one: msg('bulan', { id: 'facts.month' }),
+        other: msg('bulan', { id: 'facts.months', desc: 'plural' }),
+      });
     case 'year':
-      return plural(count, { one: msg('tahun', { id: 'facts.year' }), other: msg('tahun', { id: 'facts.years', desc: 'plural' }) });
+      return plural(count, {
+        one: msg('tahun', { id: 'facts.year' }),
+        other: msg('tahun', { id: 'facts.years', desc: 'plural' }),
+      });
   }
 }

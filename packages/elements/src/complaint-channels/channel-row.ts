@@ -53,14 +53,15 @@ function partView({ text, url }: ChannelPart, name: string, onCode: ((code: Code
   // Buttons stand apart by themselves, without the stroke or comma printed between two numbers.
   if (!url) return onCode && !isStated(text) ? nothing : text;
   if (!onCode) return html`<a href=${url} rel="noopener noreferrer">${breakable(text)}</a>`;
+  const what = msg(str`Kode QR ${name}:`, { id: 'complaint-channels.code-of' });
   return html`<button class="quiet" @click=${() => onCode({ name, text, url })}>
-    ${icon('qr-code')}<span class="unseen">${msg(str`Kode QR ${name}:`, { id: 'complaint-channels.code-of' })} </span><bdi>${breakable(text)}</bdi>
+    ${icon('qr-code')}<span class="unseen">${what}</span> <bdi>${breakable(text)}</bdi>
   </button>`;
 }
 
 /** A long address breaks where its parts meet, not in the middle of a word. */
 function breakable(text: string) {
-  return text.split(/(?<=[@/])|(?=\.)/).map(piece => html`<wbr />${piece}`);
+  return text.split(/(?<=[@/_])|(?=\.)/).map((piece, index) => (index > 0 ? html`<wbr />${piece}` : piece));
 }
 
 function channelName(kind: ChannelKind): string {

@@ -50,9 +50,12 @@ export class ComplaintChannels extends LayanElement {
 
   #renderChannels(channels: Channel[]) {
     const onCode = this.qr ? (code: Code) => this.#onCode(code) : null;
-    const none = msg('Standar ini tidak mencantumkan tempat mengadu. Sampaikan kepada petugas, atau lewat layanan pengaduan nasional:', {
-      id: 'complaint-channels.unstated',
-    });
+    const none = msg(
+      'Standar ini tidak mencantumkan tempat mengadu. Sampaikan kepada petugas, atau lewat layanan pengaduan nasional:',
+      {
+        id: 'complaint-channels.unstated',
+      },
+    );
     return html`${channels.length > 0 ? nothing : html`<p class="unstated">${none}</p>`}
       <ul class="channels" role="list">
         ${(channels.length > 0 ? channels : [NATIONAL]).map(channel => channelRow(channel, onCode))}
@@ -78,7 +81,9 @@ export class ComplaintChannels extends LayanElement {
     // With headings of its own inside it is no longer one row of steps.
     const list = flow.some(({ items }) => items) ? itemList : stepList;
     return html`<details>
-      <summary>${msg('Bagaimana pengaduan Anda ditangani', { id: 'complaint-channels.flow' })}${icon('caret-down')}</summary>
+      <summary>
+        ${msg('Bagaimana pengaduan Anda ditangani', { id: 'complaint-channels.flow' })}${icon('caret-down')}
+      </summary>
       <div class="flow-inside">${list(flow)}</div>
     </details>`;
   }

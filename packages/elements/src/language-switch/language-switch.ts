@@ -47,7 +47,12 @@ export class LanguageSwitch extends LayanElement {
 
   #renderLanguage({ code, name }: SpokenLanguage) {
     const current = code === (this.language || language());
-    return html`<button type="button" lang=${code} aria-pressed=${current} @click=${() => this.#onChoose(code, current)}>
+    return html`<button
+      type="button"
+      lang=${code}
+      aria-pressed=${current}
+      @click=${() => this.#onChoose(code, current)}
+    >
       ${name}
     </button>`;
   }

@@ -88,11 +88,15 @@ export class OnScreenKeyboard extends LayanElement {
       case ' ':
         return msg('Spasi', { id: 'on-screen-keyboard.space' });
       case 'Backspace':
-        return html`${icon('backspace')}<span>${msg('Hapus', { id: 'on-screen-keyboard.backspace', desc: 'Removes the last character' })}</span>`;
+        return html`${icon('backspace')}<span
+            >${msg('Hapus', { id: 'on-screen-keyboard.backspace', desc: 'Removes the last character' })}</span
+          >`;
       case 'Enter':
         return this.layout === 'number'
           ? html`${icon('check')}<span>${this.done || msg('Selesai', { id: 'on-screen-keyboard.done' })}</span>`
-          : html`${icon('magnifying-glass')}<span>${this.done || msg('Cari', { id: 'on-screen-keyboard.search' })}</span>`;
+          : html`${icon('magnifying-glass')}<span
+                >${this.done || msg('Cari', { id: 'on-screen-keyboard.search' })}</span
+              >`;
       default:
         return key;
     }

@@ -34,9 +34,13 @@ export class QrCode extends LayanElement {
     if (!this.value) return nothing;
     switch (this.drawing) {
       case 'too-long':
-        return html`<layan-notice kind="warn">${msg('Isinya terlalu panjang untuk satu kode QR. Mintalah salinannya kepada petugas.', { id: 'qr-code.too-long' })}</layan-notice>`;
+        return html`<layan-notice kind="warn"
+          >${msg('Isinya terlalu panjang untuk satu kode QR. Mintalah salinannya kepada petugas.', { id: 'qr-code.too-long' })}</layan-notice
+        >`;
       case 'failed':
-        return html`<layan-notice kind="warn">${msg('Kode QR belum dapat ditampilkan. Tanyakan alamatnya kepada petugas.', { id: 'qr-code.failed' })}</layan-notice>`;
+        return html`<layan-notice kind="warn"
+          >${msg('Kode QR belum dapat ditampilkan. Tanyakan alamatnya kepada petugas.', { id: 'qr-code.failed' })}</layan-notice
+        >`;
       default:
         return html`<figure>
           <div part="code" class="code">${this.drawing === 'making' ? nothing : this.#renderCode(this.drawing)}</div>
@@ -48,8 +52,15 @@ export class QrCode extends LayanElement {
   #renderCode(matrix: Matrix) {
     const side = matrix.size + 2 * QUIET_ZONE;
     const label = this.label;
-    const name = label ? msg(str`Kode QR: ${label}`, { id: 'qr-code.name-label' }) : msg('Kode QR', { id: 'qr-code.name' });
-    return html`<svg role="img" aria-label=${name} viewBox="${-QUIET_ZONE} ${-QUIET_ZONE} ${side} ${side}" shape-rendering="crispEdges">
+    const name = label
+      ? msg(str`Kode QR: ${label}`, { id: 'qr-code.name-label' })
+      : msg('Kode QR', { id: 'qr-code.name' });
+    return html`<svg
+      role="img"
+      aria-label=${name}
+      viewBox="${-QUIET_ZONE} ${-QUIET_ZONE} ${side} ${side}"
+      shape-rendering="crispEdges"
+    >
       <path d=${drawMatrix(matrix)} />
     </svg>`;
   }

@@ -109,10 +109,12 @@ export const styles = css`
     scroll-margin-block-end: 7em;
     border: 0.125em solid ${color.edge};
     border-radius: 0.4em;
-    outline: none;
     background: ${color.surface};
     font: inherit;
     cursor: inherit;
+  }
+  input:focus-visible {
+    outline: none;
   }
   input:checked {
     border-color: ${color.action};

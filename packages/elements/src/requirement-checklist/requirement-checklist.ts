@@ -69,11 +69,13 @@ export class RequirementChecklist extends LayanElement {
     const chosen = chosenGroup(checklist, this.group);
     return html`<section class="checklist" aria-labelledby="title">
       ${this.#renderHead(service)}
-      ${chosen
-        ? this.#renderList(checklist, chosen)
-        : checklist.groups.length
-          ? this.#renderQuestion(checklist)
-          : this.#renderNotStated()}
+      ${
+        chosen
+          ? this.#renderList(checklist, chosen)
+          : checklist.groups.length
+            ? this.#renderQuestion(checklist)
+            : this.#renderNotStated()
+      }
       ${chosen && this.link ? this.#renderTakeHome(service) : nothing}
       <slot name="actions"></slot>
     </section>`;
@@ -96,9 +98,10 @@ export class RequirementChecklist extends LayanElement {
         ${msg('Sebagai siapa Anda datang?', { id: 'requirement-checklist.question' })}
       </h3>
       ${groups.map(
-        (group, at) => html`<button type="button" class="choice" @click=${() => this.#onChoose(at)}>
-          <span lang="id">${group.for}</span>${icon('caret-right')}
-        </button>`,
+        (group, at) =>
+          html`<button type="button" class="choice" @click=${() => this.#onChoose(at)}>
+            <span lang="id">${group.for}</span>${icon('caret-right')}
+          </button>`,
       )}
     </div>`;
   }
@@ -109,10 +112,14 @@ export class RequirementChecklist extends LayanElement {
     return html`
       ${applicant ? this.#renderApplicant(applicant, checklist.groups.length > 1) : nothing}
       ${before.map(note => html`<p lang="id">${note}</p>`)}
-      ${countable(entries).length
-        ? html`<p class="lead">${msg('Centang setiap syarat yang sudah Anda penuhi.', { id: 'requirement-checklist.lead' })}</p>
-            ${drawEntries(entries, this.ticked, this.#onTick)} ${this.#renderVerdict(checklist)}`
-        : this.#renderNotStated()}
+      ${
+        countable(entries).length
+          ? html`<p class="lead">
+                ${msg('Centang setiap syarat yang sudah Anda penuhi.', { id: 'requirement-checklist.lead' })}
+              </p>
+              ${drawEntries(entries, this.ticked, this.#onTick)} ${this.#renderVerdict(checklist)}`
+          : this.#renderNotStated()
+      }
       ${after.length ? this.#renderNotes(after) : nothing}
     `;
   }
@@ -121,13 +128,16 @@ export class RequirementChecklist extends LayanElement {
     const name = msg('Ganti: sebagai siapa Anda datang', { id: 'requirement-checklist.change-name' });
     return html`<div class="applicant">
       <p class="arrival" tabindex="-1">
-        ${msg('Sebagai:', { id: 'requirement-checklist.as', desc: 'Followed by the kind of applicant' })} <strong lang="id">${applicant}</strong>
+        ${msg('Sebagai:', { id: 'requirement-checklist.as', desc: 'Followed by the kind of applicant' })}
+        <strong lang="id">${applicant}</strong>
       </p>
-      ${several
-        ? html`<button type="button" class="quiet" aria-label=${name} @click=${() => this.#onChoose(-1)}>
-            ${msg('Ganti', { id: 'requirement-checklist.change' })}
-          </button>`
-        : nothing}
+      ${
+        several
+          ? html`<button type="button" class="quiet" aria-label=${name} @click=${() => this.#onChoose(-1)}>
+              ${msg('Ganti', { id: 'requirement-checklist.change' })}
+            </button>`
+          : nothing
+      }
     </div>`;
   }
 
@@ -163,11 +173,13 @@ export class RequirementChecklist extends LayanElement {
           })}
         </p>
         <p class="lead">${msg('Tidak ada data Anda yang disimpan.', { id: 'requirement-checklist.privacy' })}</p>
-        ${this.paperless
-          ? nothing
-          : html`<button type="button" class="quiet" @click=${this.#onPrint}>
-              ${icon('printer')}${msg('Cetak daftar', { id: 'requirement-checklist.print' })}
-            </button>`}
+        ${
+          this.paperless
+            ? nothing
+            : html`<button type="button" class="quiet" @click=${this.#onPrint}>
+                ${icon('printer')}${msg('Cetak daftar', { id: 'requirement-checklist.print' })}
+              </button>`
+        }
       </div>
     </div>`;
   }

@@ -18,8 +18,7 @@ export const styles = css`
     border-color: ${color.action};
   }
   .field:has(input:focus-visible) {
-    outline: 0.1875em solid ${color.focus};
-    outline-offset: 0.125em;
+    outline: 0.125em solid ${color.action};
   }
   .field > svg {
     color: ${color.action};
@@ -30,13 +29,15 @@ export const styles = css`
     align-self: stretch;
     padding: 0;
     border: 0;
-    outline: none;
     appearance: none;
     background: none;
     color: inherit;
     font: inherit;
     font-size: ${size.lead};
     text-overflow: ellipsis;
+  }
+  input:focus-visible {
+    outline: none;
   }
   input::placeholder {
     color: ${color.quiet};

@@ -108,7 +108,8 @@ export class SearchBox extends LayanElement {
         emit(this, 'layan-search-change', { query: this.query, final: true });
         return;
       case 'Backspace':
-        if (end > 0) this.#write('', start === end ? start - lastCharacter(input.value.slice(0, start)).length : start, end);
+        if (end > 0)
+          this.#write('', start === end ? start - lastCharacter(input.value.slice(0, start)).length : start, end);
         return;
       case 'ArrowLeft':
         return this.#moveCaret(start === end ? start - lastCharacter(input.value.slice(0, start)).length : start);
@@ -120,7 +121,8 @@ export class SearchBox extends LayanElement {
         return this.#moveCaret(input.value.length);
       default:
         // Any other name of a key, such as `Shift`, writes nothing.
-        if (key && firstCharacter(key) === key && input.value.length - (end - start) + key.length <= LONGEST) this.#write(key, start, end);
+        if (key && firstCharacter(key) === key && input.value.length - (end - start) + key.length <= LONGEST)
+          this.#write(key, start, end);
     }
   }
 

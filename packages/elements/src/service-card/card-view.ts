@@ -4,7 +4,7 @@ import { html, nothing } from 'lit';
 import type { Service } from '@layan/domain/catalog/schema.ts';
 import { costInBrief, timeInBrief } from '../base/facts.ts';
 import { inLanguage } from '../base/language.ts';
-import { icon } from '../icons.ts';
+import { icon, type IconName } from '../icons.ts';
 
 interface CardView {
   service: Service;
@@ -25,16 +25,14 @@ function inside({ editorial, name, processingTime, cost }: Service) {
   const time = timeInBrief(processingTime);
   const price = costInBrief(cost);
   const title = sameWords(plain, name) ? nothing : html`<span class="title" lang="id">${name}</span>`;
-  const facts = time || price ? html`<span class="facts">${time ? timeView(time) : nothing}${price ? priceView(price) : nothing}</span>` : nothing;
+  const timeFact = time ? factView('clock', msg('Lamanya', { id: 'service-card.time' }), time) : nothing;
+  const priceFact = price ? factView('coins', msg('Biaya', { id: 'service-card.cost' }), price) : nothing;
+  const facts = time || price ? html`<span class="facts">${timeFact}${priceFact}</span>` : nothing;
   return html`<span class="words"><span class="plain">${plain}</span>${title}${facts}</span>${icon('caret-right')}`;
 }
 
-function timeView(time: string) {
-  return html`<span>${icon('clock')}<span class="unseen">${msg('Lamanya', { id: 'service-card.time' })}: </span>${time}</span>`;
-}
-
-function priceView(price: string) {
-  return html`<span>${icon('coins')}<span class="unseen">${msg('Biaya', { id: 'service-card.cost' })}: </span>${price}</span>`;
+function factView(symbol: IconName, name: string, words: string) {
+  return html`<span>${icon(symbol)}<span class="unseen">${name}: </span>${words}</span>`;
 }
 
 function sameWords(one: string, other: string): boolean {

@@ -32,17 +32,16 @@ export function notStated(): string {
 
 /** A tariff in rupiah as the reader's language writes it. */
 export function inRupiah(amount: number): string {
-  return new Intl.NumberFormat(language(), { style: 'currency', currency: 'IDR', maximumFractionDigits: 0 }).format(amount);
+  return new Intl.NumberFormat(language(), { style: 'currency', currency: 'IDR', maximumFractionDigits: 0 }).format(
+    amount,
+  );
 }
 
 function factView(symbol: IconName, name: string, { words, more, printed }: Fact) {
   return html`<div>
     ${icon(symbol)}
     <dt>${name}</dt>
-    <dd>
-      ${printed ? html`<span lang="id">${words}</span>` : words}
-      ${more ? html`<small>${more}</small>` : nothing}
-    </dd>
+    <dd>${printed ? html`<span lang="id">${words}</span>` : words} ${more ? html`<small>${more}</small>` : nothing}</dd>
   </div>`;
 }
 
@@ -51,7 +50,10 @@ function timeFact(time: ProcessingTime | null): Fact {
   const brief = timeInBrief(time);
   if (brief) return { words: brief };
   if (time.text.length <= BRIEF) return { words: time.text, printed: true };
-  return { words: time.parts.length > 1 ? msg('Berbeda-beda', { id: 'service-detail.time-differs' }) : seeBelow(), more: time.parts.length > 1 ? seeBelow() : '' };
+  return {
+    words: time.parts.length > 1 ? msg('Berbeda-beda', { id: 'service-detail.time-differs' }) : seeBelow(),
+    more: time.parts.length > 1 ? seeBelow() : '',
+  };
 }
 
 function costFact(cost: Cost | null): Fact {

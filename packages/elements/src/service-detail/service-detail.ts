@@ -16,6 +16,7 @@ import { remoteStyles } from '../base/remote-styles.ts';
 import { remoteView } from '../base/remote-view.ts';
 import '../complaint-channels/complaint-channels.ts';
 import { icon } from '../icons.ts';
+import '../notice/notice.ts';
 import '../procedure-steps/procedure-steps.ts';
 import { aboutStandard } from './about-standard.ts';
 import { inRupiah, keyFacts, notStated } from './key-facts.ts';
@@ -30,7 +31,15 @@ import { styles } from './service-detail.styles.ts';
  */
 @define('layan-service-detail')
 export class ServiceDetail extends LayanElement {
-  static override styles = [hostStyles, headingStyles, buttonStyles, remoteStyles, disclosureStyles, itemListStyles, styles];
+  static override styles = [
+    hostStyles,
+    headingStyles,
+    buttonStyles,
+    remoteStyles,
+    disclosureStyles,
+    itemListStyles,
+    styles,
+  ];
 
   /** The service, as far as we know it. */
   @property({ attribute: false }) state: Remote<Service> = { status: 'loading' };
@@ -46,6 +55,7 @@ export class ServiceDetail extends LayanElement {
   }
 
   #renderService(service: Service) {
+    if (isBare(service)) return this.#renderBare(service);
     return html`<article>
       ${this.#renderHead(service)} ${keyFacts(service)} ${this.#renderActions(service)}
       ${this.#renderSection(
@@ -65,10 +75,25 @@ export class ServiceDetail extends LayanElement {
     </article>`;
   }
 
+  #renderBare(service: Service) {
+    const words = msg(
+      'Dokumen standar hanya menyebut nama layanan ini. Silakan tanyakan syarat dan caranya kepada petugas.',
+      {
+        id: 'service-detail.bare',
+      },
+    );
+    return html`<article>
+      ${this.#renderHead(service)}<layan-notice>${words}</layan-notice>
+      <div class="actions"><slot name="actions"></slot></div>
+      ${aboutStandard(service, this.agency)}
+    </article>`;
+  }
+
   #renderHead({ editorial, name }: Service) {
+    const what = msg('Nama resmi:', { id: 'service-detail.official-name' });
     return html`<header>
       <h2>${inLanguage(editorial.plain)}</h2>
-      <p class="title"><span class="unseen">${msg('Nama resmi:', { id: 'service-detail.official-name' })} </span><span lang="id">${name}</span></p>
+      <p class="title"><span class="unseen">${what}</span> <span lang="id">${name}</span></p>
     </header>`;
   }
 
@@ -90,7 +115,10 @@ export class ServiceDetail extends LayanElement {
     const parts = [
       { title: msg('Berapa lama', { id: 'service-detail.time' }), content: printedText(processingTime?.text) },
       { title: msg('Berapa biayanya', { id: 'service-detail.cost' }), content: costView(cost) },
-      { title: msg('Yang Anda terima', { id: 'service-detail.products' }), content: products ? itemList(products) : unstated() },
+      {
+        title: msg('Yang Anda terima', { id: 'service-detail.products' }),
+        content: products ? itemList(products) : unstated(),
+      },
     ];
     return html`<div class="outcome">${parts.map(({ title, content }) => this.#renderSection(title, content))}</div>`;
   }
@@ -100,15 +128,30 @@ export class ServiceDetail extends LayanElement {
   }
 }
 
+/** Whether the decree names the service and says nothing about it. */
+function isBare({
+  requirements,
+  procedure,
+  flow,
+  processingTime,
+  cost,
+  products,
+  complaintChannels,
+}: Service): boolean {
+  const parts = [requirements, procedure, processingTime, cost, products];
+  return parts.every(part => part === null) && flow.length === 0 && complaintChannels.length === 0;
+}
+
 function costView(cost: Cost | null) {
   if (!cost?.tariffs?.length) return printedText(cost?.text);
   return html`${printedText(cost.text)}
     <ul class="tariffs" role="list">
       ${cost.tariffs.map(
-        ({ for: whom, text, rupiah }) => html`<li>
-          <span lang="id">${whom ? `${whom}: ` : ''}${text}</span>
-          ${rupiah === undefined ? nothing : html`<strong>${inRupiah(rupiah)}</strong>`}
-        </li>`,
+        ({ for: whom, text, rupiah }) =>
+          html`<li>
+            <span lang="id">${whom ? `${whom}: ` : ''}${text}</span>
+            ${rupiah === undefined ? nothing : html`<strong>${inRupiah(rupiah)}</strong>`}
+          </li>`,
       )}
     </ul>`;
 }

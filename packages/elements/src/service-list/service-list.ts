@@ -51,7 +51,8 @@ export class ServiceList extends LayanElement {
   }
 
   #renderEmpty() {
-    return html`<slot name="empty"><p class="empty">${msg('Belum ada layanan di sini. Silakan tanyakan kepada petugas.', { id: 'service-list.empty' })}</p></slot>`;
+    const words = msg('Belum ada layanan di sini. Silakan tanyakan kepada petugas.', { id: 'service-list.empty' });
+    return html`<slot name="empty"><p class="empty">${words}</p></slot>`;
   }
 
   #onOpen(event: Event, { id }: Service) {

@@ -17,7 +17,8 @@ export function registerCatalog(app: FastifyInstance, { config }: Context): void
   const catalogues = new Map([...files].map(([slug, file]) => [slug, new Asset(readFileSync(file), '.json')]));
   const schema = existsSync(schemaFile) ? new Asset(readFileSync(schemaFile), '.json') : null;
 
-  if (schema) app.get('/catalog/catalog.schema.json', (request, reply) => schema.send(request, reply.headers(openHeaders)));
+  if (schema)
+    app.get('/catalog/catalog.schema.json', (request, reply) => schema.send(request, reply.headers(openHeaders)));
 
   app.get<{ Params: AgencyParams }>('/catalog/:agency.json', (request, reply) => {
     const catalogue = catalogues.get(request.params.agency);

@@ -32,8 +32,14 @@ function entries(slug: string): Entry[] {
   return [
     {
       href: '/kiosk/',
-      id: { name: 'Kios pengunjung', about: 'Layar sentuh di lobi: cari layanan, lihat syaratnya, bawa pulang daftarnya.' },
-      en: { name: 'Visitor kiosk', about: 'The touchscreen in the lobby: find a service, see what it takes, take the list home.' },
+      id: {
+        name: 'Kios pengunjung',
+        about: 'Layar sentuh di lobi: cari layanan, lihat syaratnya, bawa pulang daftarnya.',
+      },
+      en: {
+        name: 'Visitor kiosk',
+        about: 'The touchscreen in the lobby: find a service, see what it takes, take the list home.',
+      },
     },
     {
       href: `/catalog/${slug}.json`,
@@ -50,41 +56,39 @@ function entries(slug: string): Entry[] {
 
 function homePage({ agency, version }: Config): string {
   return html`<!doctype html>
-<html lang="id">
-  <head>
-    <meta charset="utf-8" />
-    <meta name="viewport" content="width=device-width, initial-scale=1" />
-    <meta name="color-scheme" content="light dark" />
-    <title>${agency.name} – Layan</title>
-    <link rel="icon" href="/ticket.svg" type="image/svg+xml" />
-    <link rel="preload" href="/plus-jakarta-sans.woff2" as="font" type="font/woff2" crossorigin />
-    <link rel="stylesheet" href="/home.css" />
-  </head>
-  <body>
-    <header>
-      <p class="brand"><img src="/ticket.svg" alt="" width="40" height="40" /> Layan</p>
-      <h1>${agency.name}</h1>
-      <p class="place">${agency.place.name}, ${agency.place.province}</p>
-    </header>
-    <main>
-      <h2>Yang berjalan di sini <span lang="en">What runs here</span></h2>
-      <ul>
-        ${entries(agency.slug).map(renderEntry)}
-      </ul>
-    </main>
-    <footer>Layan ${version}</footer>
-  </body>
-</html>
-`.toString();
+    <html lang="id">
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="color-scheme" content="light dark" />
+        <title>${agency.name} – Layan</title>
+        <link rel="icon" href="/ticket.svg" type="image/svg+xml" />
+        <link rel="preload" href="/plus-jakarta-sans.woff2" as="font" type="font/woff2" crossorigin />
+        <link rel="stylesheet" href="/home.css" />
+      </head>
+      <body>
+        <header>
+          <p class="brand"><img src="/ticket.svg" alt="" width="40" height="40" /> Layan</p>
+          <h1>${agency.name}</h1>
+          <p class="place">${agency.place.name}, ${agency.place.province}</p>
+        </header>
+        <main>
+          <h2>Yang berjalan di sini <span lang="en">What runs here</span></h2>
+          <ul>
+            ${entries(agency.slug).map(renderEntry)}
+          </ul>
+        </main>
+        <footer>Layan ${version}</footer>
+      </body>
+    </html> `.toString();
 }
 
 function renderEntry({ href, id, en }: Entry): Markup {
   return html`<li>
-          <a href="${href}">
-            <strong>${id.name}</strong> <strong class="other" lang="en">${en.name}</strong>
-            <span>${id.about}</span> <span class="other" lang="en">${en.about}</span>
-            <code>${href}</code>
-          </a>
-        </li>
-        `;
+    <a href="${href}">
+      <strong>${id.name}</strong> <strong class="other" lang="en">${en.name}</strong> <span>${id.about}</span>
+      <span class="other" lang="en">${en.about}</span>
+      <code>${href}</code>
+    </a>
+  </li> `;
 }

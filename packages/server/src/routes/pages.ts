@@ -17,8 +17,14 @@ export function registerPages(app: FastifyInstance, { config }: Context): void {
       const file = files.get(`${folder}/${request.params['*'] || 'index.html'}`);
       if (file) return file.send(request, reply);
       if (built) return refuse(reply, 404, 'not-found', both('Berkas ini tidak ada', 'There is no such file'));
-      return refuse(reply, 503, 'unreachable', both('Halaman belum dibangun; jalankan npm start', 'The pages are not built yet; run npm start'));
+      return refuse(
+        reply,
+        503,
+        'unreachable',
+        both('Halaman belum dibangun; jalankan npm start', 'The pages are not built yet; run npm start'),
+      );
     });
   }
-  for (const address of Object.keys(PAGES)) app.get(`/${address}`, (_request, reply) => reply.redirect(`/${address}/`, 308));
+  for (const address of Object.keys(PAGES))
+    app.get(`/${address}`, (_request, reply) => reply.redirect(`/${address}/`, 308));
 }
