@@ -16,7 +16,9 @@ function ownWordsOnly() {
       const modules = customElementsManifest.modules;
       for (const module of modules) {
         for (const declaration of module.declarations ?? []) {
-          declaration.members = declaration.members?.filter(({ name, privacy, static: isStatic }) => !isStatic && !privacy && !name.startsWith('#'));
+          declaration.members = declaration.members?.filter(
+            ({ name, privacy, static: isStatic }) => !isStatic && !privacy && !name.startsWith('#'),
+          );
         }
       }
       customElementsManifest.modules = modules

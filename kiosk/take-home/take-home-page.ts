@@ -1,7 +1,7 @@
 import { msg } from '@lit/localize';
 import { html, nothing } from 'lit';
 import { state } from 'lit/decorators.js';
-import { liveCatalogue } from '@layan/client/catalogue.ts';
+import { openCatalogue } from '@layan/client/catalogue.ts';
 import type { Catalogue } from '@layan/domain/catalog/schema.ts';
 import {
   fromCatalogue,
@@ -160,7 +160,7 @@ export class TakeHomePage extends LayanElement {
     const reading = await readTakeHome(location.hash);
     if (turn !== this.#turn) return;
     if ('reference' in reading)
-      this.#live = liveCatalogue(new URL(`../catalog/${reading.reference.agency}.json`, location.href).href);
+      this.#live = openCatalogue(new URL(`../catalog/${reading.reference.agency}.json`, location.href).href).live;
     this.ticked = null;
     this.reading = reading;
   }

@@ -2,7 +2,7 @@ import { msg } from '@lit/localize';
 import { html, nothing, type PropertyValues } from 'lit';
 import { query, state } from 'lit/decorators.js';
 import { keyed } from 'lit/directives/keyed.js';
-import { liveCatalogue } from '@layan/client/catalogue.ts';
+import { openCatalogue, type CatalogueSource } from '@layan/client/catalogue.ts';
 import type { Catalogue } from '@layan/domain/catalog/schema.ts';
 import { Live } from '@layan/domain/live/live.ts';
 import type { Remote } from '@layan/domain/remote/remote.ts';
@@ -36,8 +36,8 @@ export class VisitorKiosk extends LayanElement {
   @query('main') private main!: HTMLElement;
 
   #loading = new Live<Remote<Catalogue>>({ status: 'loading' }, () => () => {});
-  #live: Live<Remote<Catalogue>> | null = null;
-  #catalogue = new Watch(this, () => this.#live ?? this.#loading);
+  #source: CatalogueSource | null = null;
+  #catalogue = new Watch(this, () => this.#source?.live ?? this.#loading);
   #idle = new Idle(
     this,
     () => this.endSession(),
@@ -113,7 +113,7 @@ export class VisitorKiosk extends LayanElement {
 
   #onRetry() {
     if (this.unreachable) void this.#load();
-    else dispatchEvent(new Event('layan-problem-retry'));
+    else this.#source?.retry();
   }
 
   #onStay = () => {
@@ -160,14 +160,13 @@ export class VisitorKiosk extends LayanElement {
     getSelection()?.removeAllRanges();
     sessionStorage.clear();
     history.replaceState(null, '', location.pathname + location.search);
-    this.dispatchEvent(new CustomEvent('layan-session-end'));
   }
 
   async #load() {
     clearTimeout(this.#retry);
     try {
       this.settings = await loadSettings(location);
-      this.#live = liveCatalogue(this.settings.catalogue);
+      this.#source = openCatalogue(this.settings.catalogue);
       this.unreachable = false;
       this.#openFromAddress();
     } catch {

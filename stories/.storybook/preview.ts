@@ -11,7 +11,15 @@ const preview: Preview = {
   parameters: {
     layout: 'padded',
     controls: { expanded: true },
-    options: { storySort: { order: ['Guide', ['Start here', 'House style', 'Theming', 'Language', 'Accessibility', 'Events', 'Catalogue'], 'Elements'] } },
+    options: {
+      storySort: {
+        order: [
+          'Guide',
+          ['Start here', 'House style', 'Theming', 'Language', 'Accessibility', 'Events', 'Catalogue'],
+          'Elements',
+        ],
+      },
+    },
     viewport: {
       options: {
         small: { name: '320 px, the smallest phone', styles: { width: '320px', height: '640px' }, type: 'mobile' },
@@ -31,22 +39,22 @@ const preview: Preview = {
       { value: 'rtl', title: 'Right to left' },
     ]),
     text: menu('Text size', 'zoom', [
-      { value: '100%', title: '100 %' },
-      { value: '130%', title: '130 %, as on the kiosk' },
-      { value: '200%', title: '200 %' },
-      { value: '400%', title: '400 %' },
+      { value: '100', title: '100 %' },
+      { value: '130', title: '130 %, as on the kiosk' },
+      { value: '200', title: '200 %' },
+      { value: '400', title: '400 %' },
     ]),
     scheme: menu('Day or night', 'contrast', [
       { value: 'light', title: 'Day' },
       { value: 'dark', title: 'Night' },
     ]),
   },
-  initialGlobals: { language: 'id', direction: 'ltr', text: '100%', scheme: 'light' },
+  initialGlobals: { language: 'id', direction: 'ltr', text: '100', scheme: 'light' },
   loaders: [
     async ({ globals }) => {
       const page = document.documentElement;
       page.dir = globals['direction'] as string;
-      page.style.fontSize = globals['text'] as string;
+      page.style.fontSize = `${globals['text'] as string}%`;
       page.style.colorScheme = globals['scheme'] as string;
       await speak(globals['language'] as string);
     },

@@ -34,7 +34,12 @@ export function everyToken(): Token[] {
       const [, property = '', value = ''] = /var\((--layan-[\w-]+), ([^()]*(?:\([^()]*\))?)\)/.exec(cssText) ?? [];
       const [, day, night] = /^light-dark\((.+), (.+)\)$/.exec(value) ?? [];
       const isColour = group === 'color';
-      return { name: name ? `${group}.${name}` : group, property, value, ...(isColour && { day: day ?? value, night: night ?? value }) };
+      return {
+        name: name ? `${group}.${name}` : group,
+        property,
+        value,
+        ...(isColour && { day: day ?? value, night: night ?? value }),
+      };
     }),
   );
 }

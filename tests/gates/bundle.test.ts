@@ -14,7 +14,10 @@ const ELSEWHERE = [
 
 test('the build is plain JavaScript: no decorator is left raw, nothing is made from text', async () => {
   const build = await buildKiosk();
-  assert.ok(pageSources().every(path => build.pages.some(({ name }) => path === `kiosk/${name}/index.html`)), `vite.config.ts does not build all of ${pageSources().join(', ')}`);
+  assert.ok(
+    pageSources().every(path => build.pages.some(({ name }) => path === `kiosk/${name}/index.html`)),
+    `vite.config.ts does not build all of ${pageSources().join(', ')}`,
+  );
   assertNone(
     build.files.filter(({ name }) => name.endsWith('.js')).flatMap(codeProblems),
     'a raw @ means that a file missed experimentalDecorators; eval, new Function and a second innerHTML (Lit has one) are refused by the content security policy: find the package that brings them.',
@@ -30,20 +33,37 @@ test('a page loads nothing from elsewhere', async () => {
 });
 
 test('our own code makes no markup from text', () => {
-  const paths = ['packages/elements/src', 'packages/client', 'packages/domain', 'kiosk', 'widgets'].flatMap(folder => files(folder, '.ts', '.js'));
+  const paths = ['packages/elements/src', 'packages/client', 'packages/domain', 'kiosk', 'widgets'].flatMap(folder =>
+    files(folder, '.ts', '.js'),
+  );
   assert.ok(paths.length > 0);
-  assertNone(paths.flatMap(path => markupProblems(parse(path))), 'let Lit draw it: html`…${text}…` shows markup in a decree as text.');
+  assertNone(
+    paths.flatMap(path => markupProblems(parse(path))),
+    'let Lit draw it: html`…${text}…` shows markup in a decree as text.',
+  );
 });
 
 test('this gate bites', () => {
   const code = (text: string) => codeProblems({ name: 'x.js', text }).length;
   assert.equal(code('@define("layan-x") class X { @property() y }'), 1);
-  assert.equal(code('eval("1"); new Function("a"); Function("return this")(); a.innerHTML = "1"; a.innerHTML = "2";'), 4);
+  assert.equal(
+    code('eval("1"); new Function("a"); Function("return this")(); a.innerHTML = "1"; a.innerHTML = "2";'),
+    4,
+  );
   assert.equal(code('const a = "@define"; b.innerHTML = c; /@x/.test(d)'), 0);
   const outside = (text: string) => outsideProblems({ name: 'x.html', text }).length;
-  assert.equal(outside('<script src="https://x.example/a.js"></script><link href=//x.example/a.css><style>a{background:url(http://x.example)}</style>'), 3);
+  assert.equal(
+    outside(
+      '<script src="https://x.example/a.js"></script><link href=//x.example/a.css><style>a{background:url(http://x.example)}</style>',
+    ),
+    3,
+  );
   assert.equal(outside('<svg xmlns="http://www.w3.org/2000/svg"><a href="./x">lapor.go.id</a>'), 0);
-  assert.equal(markupProblems(parse('x.ts', 'a.innerHTML = b; a.insertAdjacentHTML("x", b); unsafeHTML(b); document.write(b);')).length, 4);
+  assert.equal(
+    markupProblems(parse('x.ts', 'a.innerHTML = b; a.insertAdjacentHTML("x", b); unsafeHTML(b); document.write(b);'))
+      .length,
+    4,
+  );
 });
 
 function codeProblems({ name, text }: BuiltFile): string[] {
@@ -67,7 +87,9 @@ function isMadeFromText(node: ts.Node): node is ts.CallExpression | ts.NewExpres
 }
 
 function isMarkup(node: ts.BinaryExpression): boolean {
-  return node.operatorToken.kind === ts.SyntaxKind.EqualsToken && /\.(innerHTML|outerHTML|srcdoc)$/.test(node.left.getText());
+  return (
+    node.operatorToken.kind === ts.SyntaxKind.EqualsToken && /\.(innerHTML|outerHTML|srcdoc)$/.test(node.left.getText())
+  );
 }
 
 function outsideProblems({ name, text }: BuiltFile): string[] {
@@ -75,6 +97,12 @@ function outsideProblems({ name, text }: BuiltFile): string[] {
 }
 
 function markupProblems(source: ts.SourceFile): string[] {
-  const calls = all(source, ts.isCallExpression).filter(({ expression }) => /(^|\.)(unsafeHTML|unsafeSVG|insertAdjacentHTML|document\.write|createContextualFragment)$/.test(expression.getText()));
-  return [...all(source, ts.isBinaryExpression).filter(isMarkup), ...calls].map(node => `${place(node)} has ${node.getText().slice(0, 60)}`);
+  const calls = all(source, ts.isCallExpression).filter(({ expression }) =>
+    /(^|\.)(unsafeHTML|unsafeSVG|insertAdjacentHTML|document\.write|createContextualFragment)$/.test(
+      expression.getText(),
+    ),
+  );
+  return [...all(source, ts.isBinaryExpression).filter(isMarkup), ...calls].map(
+    node => `${place(node)} has ${node.getText().slice(0, 60)}`,
+  );
 }

@@ -24,7 +24,11 @@ const TEXTS: Partial<Record<Name, Name[]>> = {
 };
 
 /** What must be seen as a shape: the edges of controls, the ring of focus. */
-const EDGES: Partial<Record<Name, Name[]>> = { edge: ['paper', 'surface'], focus: ['paper', 'surface', 'tint'], action: ['paper', 'surface'] };
+const EDGES: Partial<Record<Name, Name[]>> = {
+  edge: ['paper', 'surface'],
+  focus: ['paper', 'surface', 'tint'],
+  action: ['paper', 'surface'],
+};
 
 /** Ornament, or a veil that text never stands on: nothing is lost with it. */
 const ORNAMENT: Name[] = ['hairline', 'scrim'];
@@ -33,7 +37,10 @@ const light = paletteOf(value => value.replace(/^light-dark\((.*), (.*)\)$/, '$1
 const dark = paletteOf(value => value.replace(/^light-dark\((.*), (.*)\)$/, '$2'));
 
 test('text and edges can be seen on their grounds by day and by night', () => {
-  assertNone([...weakPairs('light', light), ...weakPairs('dark', dark)], 'darken or lighten one of the two in packages/elements/src/base/tokens.ts.');
+  assertNone(
+    [...weakPairs('light', light), ...weakPairs('dark', dark)],
+    'darken or lighten one of the two in packages/elements/src/base/tokens.ts.',
+  );
 });
 
 test("a page's own colours can be seen as well", () => {
@@ -44,9 +51,15 @@ test("a page's own colours can be seen as well", () => {
 });
 
 test('every colour is weighed', () => {
-  const weighed = new Set([...Object.entries(TEXTS), ...Object.entries(EDGES)].flatMap(([front, grounds]) => [front, ...(grounds ?? [])]).concat(ORNAMENT));
+  const weighed = new Set(
+    [...Object.entries(TEXTS), ...Object.entries(EDGES)]
+      .flatMap(([front, grounds]) => [front, ...(grounds ?? [])])
+      .concat(ORNAMENT),
+  );
   assertNone(
-    Object.keys(color).filter(name => !weighed.has(name)).map(name => `color.${name} is in no pair`),
+    Object.keys(color)
+      .filter(name => !weighed.has(name))
+      .map(name => `color.${name} is in no pair`),
     'say in tests/gates/contrast.test.ts what stands on it, or on what it stands; ORNAMENT is for what carries no meaning.',
   );
 });
@@ -65,7 +78,11 @@ function weakPairs(scheme: string, palette: Palette): string[] {
     Object.entries(pairs).flatMap(([front, grounds]) =>
       grounds.flatMap(ground => {
         const ratio = contrast(palette[front as Name], palette[ground]);
-        return ratio < least ? [`${scheme}: ${front} ${palette[front as Name]} on ${ground} ${palette[ground]} is ${ratio.toFixed(2)}, not ${least}`] : [];
+        return ratio < least
+          ? [
+              `${scheme}: ${front} ${palette[front as Name]} on ${ground} ${palette[ground]} is ${ratio.toFixed(2)}, not ${least}`,
+            ]
+          : [];
       }),
     ),
   );
@@ -74,19 +91,28 @@ function weakPairs(scheme: string, palette: Palette): string[] {
 /** A token's own value, such as `light-dark(#fff, #000)` inside `var(--layan-color-paper, …)`. */
 function paletteOf(choose: (value: string) => string): Palette {
   return Object.fromEntries(
-    Object.entries(color).map(([name, { cssText }]) => [name, choose(/^var\(--layan-[\w-]+, (.*)\)$/.exec(cssText)?.[1] ?? cssText)]),
+    Object.entries(color).map(([name, { cssText }]) => [
+      name,
+      choose(/^var\(--layan-[\w-]+, (.*)\)$/.exec(cssText)?.[1] ?? cssText),
+    ]),
   ) as Palette;
 }
 
 /** The colours that a page's stylesheet sets under one selector, such as the kiosk's high contrast. */
 function pageSchemes() {
-  const tokens = new Map(Object.entries(color).map(([name, { cssText }]) => [/--layan-[\w-]+/.exec(cssText)![0], name]));
+  const tokens = new Map(
+    Object.entries(color).map(([name, { cssText }]) => [/--layan-[\w-]+/.exec(cssText)![0], name]),
+  );
   return files('kiosk', '.css').flatMap(path => {
     const bySelector = Map.groupBy(readCss(read(path)).declarations, ({ within }) => within);
     return [...bySelector].flatMap(([within, declarations]) => {
-      const own = declarations.filter(({ property }) => tokens.has(property)).map(({ property, value }) => [tokens.get(property)!, value]);
+      const own = declarations
+        .filter(({ property }) => tokens.has(property))
+        .map(({ property, value }) => [tokens.get(property)!, value]);
       const isDark = declarations.some(({ property, value }) => property === 'color-scheme' && value === 'dark');
-      return own.length > 0 ? [{ name: `${path} ${within}`, isDark, own: Object.fromEntries(own) as Partial<Palette> }] : [];
+      return own.length > 0
+        ? [{ name: `${path} ${within}`, isDark, own: Object.fromEntries(own) as Partial<Palette> }]
+        : [];
     });
   });
 }
@@ -98,7 +124,9 @@ function contrast(one: string, other: string): number {
 }
 
 function luminance(hex: string): number {
-  const [, digits] = /^#((?:[0-9a-f]{3}){1,2})$/i.exec(hex) ?? assert.fail(`${hex} is no #rrggbb: contrast can only be weighed for plain colours`);
+  const [, digits] =
+    /^#((?:[0-9a-f]{3}){1,2})$/i.exec(hex) ??
+    assert.fail(`${hex} is no #rrggbb: contrast can only be weighed for plain colours`);
   const wide = digits!.length === 3 ? digits!.replace(/./g, '$&$&') : digits!;
   const [red, green, blue] = [0, 2, 4].map(start => {
     const part = parseInt(wide.slice(start, start + 2), 16) / 255;

@@ -24,7 +24,9 @@ export function readCss(source: string): Stylesheet {
   const open: string[] = [];
   let start = 0;
   // Strings and brackets may hold semicolons and braces.
-  for (const { 0: mark, index } of text.matchAll(/"[^"]*"|'[^']*'|\([^()]*(?:\([^()]*(?:\([^()]*\)[^()]*)*\)[^()]*)*\)|[{};]/g)) {
+  for (const { 0: mark, index } of text.matchAll(
+    /"[^"]*"|'[^']*'|\([^()]*(?:\([^()]*(?:\([^()]*\)[^()]*)*\)[^()]*)*\)|[{};]/g,
+  )) {
     if (!'{};'.includes(mark)) continue;
     const piece = trimmed(text, start, index);
     start = index + 1;
@@ -43,7 +45,12 @@ export function readCss(source: string): Stylesheet {
 function addDeclaration(sheet: Stylesheet, { text, offset }: Piece, within: string): void {
   const colon = text.indexOf(':');
   if (colon < 1 || text.startsWith('@')) return;
-  sheet.declarations.push({ property: text.slice(0, colon).trim(), value: text.slice(colon + 1).trim(), within, offset });
+  sheet.declarations.push({
+    property: text.slice(0, colon).trim(),
+    value: text.slice(colon + 1).trim(),
+    within,
+    offset,
+  });
 }
 
 function trimmed(text: string, from: number, to: number): Piece {
@@ -57,5 +64,8 @@ function blank(text: string): string {
 
 /** The parts of a value between spaces, with what is in brackets kept together. */
 export function valueParts(value: string): string[] {
-  return value.replace(/\([^()]*(?:\([^()]*(?:\([^()]*\)[^()]*)*\)[^()]*)*\)/g, '()').split(/\s+/).filter(Boolean);
+  return value
+    .replace(/\([^()]*(?:\([^()]*(?:\([^()]*\)[^()]*)*\)[^()]*)*\)/g, '()')
+    .split(/\s+/)
+    .filter(Boolean);
 }

@@ -23,7 +23,9 @@ export interface ElementClass {
 /** The classes of a file that stand under `@define('…')`. */
 export function elementClasses(source: ts.SourceFile): ElementClass[] {
   return all(source, ts.isClassDeclaration).flatMap(node => {
-    const tag = decorators(node).flatMap(({ name, first }) => (name === 'define' && first && ts.isStringLiteral(first) ? [first.text] : []))[0];
+    const tag = decorators(node).flatMap(({ name, first }) =>
+      name === 'define' && first && ts.isStringLiteral(first) ? [first.text] : [],
+    )[0];
     return tag === undefined ? [] : [{ tag, node, path: source.fileName }];
   });
 }
@@ -35,7 +37,9 @@ export function everyElementClass(): ElementClass[] {
 
 /** Files that draw: elements, widgets and the kiosk's screens. */
 export function sourcesWithTemplates(): string[] {
-  return [ELEMENTS, 'kiosk', 'widgets'].flatMap(folder => files(folder, '.ts')).filter(path => !isGenerated(path) && !path.endsWith('.d.ts'));
+  return [ELEMENTS, 'kiosk', 'widgets']
+    .flatMap(folder => files(folder, '.ts'))
+    .filter(path => !isGenerated(path) && !path.endsWith('.d.ts'));
 }
 
 interface Decorator {
@@ -53,13 +57,17 @@ export function decorators(node: ts.HasDecorators): Decorator[] {
 
 /** The fields of a class under `@property`. */
 export function properties(node: ts.ClassDeclaration): ts.PropertyDeclaration[] {
-  return node.members.filter(ts.isPropertyDeclaration).filter(field => decorators(field).some(({ name }) => name === 'property'));
+  return node.members
+    .filter(ts.isPropertyDeclaration)
+    .filter(field => decorators(field).some(({ name }) => name === 'property'));
 }
 
 /** Whether it draws a `Remote`, and whether what it draws is a list. */
 export function shape(name: string): { remote: boolean; list: boolean } {
   const source = parse(elementPath(name));
-  const types = elementClasses(source).flatMap(({ node }) => properties(node)).map(field => field.type?.getText() ?? '');
+  const types = elementClasses(source)
+    .flatMap(({ node }) => properties(node))
+    .map(field => field.type?.getText() ?? '');
   const remote = types.some(type => /\bRemote</.test(type));
   const lists = /\bempty:\s*\{|name="empty"/.test(read(elementPath(name)));
   return { remote, list: lists || types.some(type => /^Remote<.*(\[\]|Array<.*)>/.test(type)) };

@@ -36,12 +36,17 @@ export function buildKiosk(): Promise<KioskBuild> {
 }
 
 async function make(): Promise<KioskBuild> {
-  const made = await build({ configFile: join(root, 'vite.config.ts'), root: join(root, 'kiosk'), logLevel: 'silent', build: { write: false } }).catch(
-    (error: unknown) => {
-      const words = stripVTControlCharacters(String(error)).replace(/\s+/g, ' ').trim();
-      throw Object.assign(new Error(`The kiosk does not build. ${words} To mend: \`npm run build\` says where.`), { stack: undefined });
-    },
-  );
+  const made = await build({
+    configFile: join(root, 'vite.config.ts'),
+    root: join(root, 'kiosk'),
+    logLevel: 'silent',
+    build: { write: false },
+  }).catch((error: unknown) => {
+    const words = stripVTControlCharacters(String(error)).replace(/\s+/g, ' ').trim();
+    throw Object.assign(new Error(`The kiosk does not build. ${words} To mend: \`npm run build\` says where.`), {
+      stack: undefined,
+    });
+  });
   const { output } = (Array.isArray(made) ? made[0] : made) as Rolldown.RolldownOutput;
   const all = output.map(toFile);
   const chunks = new Map(output.filter(each => each.type === 'chunk').map(chunk => [chunk.fileName, chunk]));
@@ -49,17 +54,27 @@ async function make(): Promise<KioskBuild> {
   const early = new Set(pages.flatMap(page => page.files.map(({ name }) => name)));
   const later = [...chunks.values()]
     .filter(({ isDynamicEntry, fileName }) => isDynamicEntry && !early.has(fileName))
-    .map(({ name, fileName }) => ({ name, files: closure([fileName], chunks).filter(each => !early.has(each)).map(each => find(all, each)) }));
+    .map(({ name, fileName }) => ({
+      name,
+      files: closure([fileName], chunks)
+        .filter(each => !early.has(each))
+        .map(each => find(all, each)),
+    }));
   return { files: all, pages, later };
 }
 
 function toFile(made: Rolldown.OutputChunk | Rolldown.OutputAsset): BuiltFile {
   if (made.type === 'chunk') return { name: made.fileName, text: made.code };
-  return { name: made.fileName, text: typeof made.source === 'string' ? made.source : Buffer.from(made.source).toString('latin1') };
+  return {
+    name: made.fileName,
+    text: typeof made.source === 'string' ? made.source : Buffer.from(made.source).toString('latin1'),
+  };
 }
 
 function readPage(html: BuiltFile, all: BuiltFile[], chunks: Map<string, Rolldown.OutputChunk>): Page {
-  const named = [...html.text.matchAll(/<(?:script|link)\b[^>]*?\b(?:src|href)="([^"]+\.(?:js|css))"/g)].map(({ 1: address }) => posix.normalize(posix.join(dirname(html.name), address!)));
+  const named = [...html.text.matchAll(/<(?:script|link)\b[^>]*?\b(?:src|href)="([^"]+\.(?:js|css))"/g)].map(
+    ({ 1: address }) => posix.normalize(posix.join(dirname(html.name), address!)),
+  );
   const loaded = closure(named, chunks);
   return { name: dirname(html.name), files: [html, ...loaded.map(name => find(all, name))] };
 }

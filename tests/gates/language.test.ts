@@ -19,27 +19,43 @@ const SYMBOLS = /^(mm|cm|QR)$/;
 test('every message has an id that begins with the name of its file, and is its own', () => {
   const messages = sourcesWithTemplates().flatMap(path => readMessages(parse(path)));
   assert.ok(messages.length > 0);
-  assertNone([...idProblems(messages), ...twiceProblems(messages)], "write msg('…', { id: '<file>.<thing>' }), an id for each text; never share one between files.");
+  assertNone(
+    [...idProblems(messages), ...twiceProblems(messages)],
+    "write msg('…', { id: '<file>.<thing>' }), an id for each text; never share one between files.",
+  );
 });
 
 test('no message is chosen before somebody reads it', () => {
   assertNone(
-    sourcesWithTemplates().flatMap(path => readMessages(parse(path)).filter(({ node }) => isFrozen(node)).map(({ node }) => place(node))),
+    sourcesWithTemplates().flatMap(path =>
+      readMessages(parse(path))
+        .filter(({ node }) => isFrozen(node))
+        .map(({ node }) => place(node)),
+    ),
     'call msg() while rendering, or in a function that render calls: at module level or in a field it freezes in one language.',
   );
 });
 
 test('what a person reads stands in no template as bare words', () => {
-  assertNone(sourcesWithTemplates().flatMap(path => bareWords(parse(path))), "put the words into msg('…', { id: '…' }).");
+  assertNone(
+    sourcesWithTemplates().flatMap(path => bareWords(parse(path))),
+    "put the words into msg('…', { id: '…' }).",
+  );
 });
 
 test('every language has every message, and no other', async () => {
   const { messages, languages } = await translations();
   assertNone(
     languages.flatMap(({ language, path, units }) => [
-      ...messages.filter(({ id }) => !units.get(id)?.target).map(({ id, text }) => `${path}: ${id} has no words in ${language} for "${text}"`),
-      ...messages.filter(({ id, text }) => units.has(id) && plainText(units.get(id)!.source) !== text).map(({ id, text }) => `${path}: ${id} is translated from other words than "${text}"`),
-      ...[...units.keys()].filter(id => !messages.some(message => message.id === id)).map(id => `${path}: nobody says ${id} any more`),
+      ...messages
+        .filter(({ id }) => !units.get(id)?.target)
+        .map(({ id, text }) => `${path}: ${id} has no words in ${language} for "${text}"`),
+      ...messages
+        .filter(({ id, text }) => units.has(id) && plainText(units.get(id)!.source) !== text)
+        .map(({ id, text }) => `${path}: ${id} is translated from other words than "${text}"`),
+      ...[...units.keys()]
+        .filter(id => !messages.some(message => message.id === id))
+        .map(id => `${path}: nobody says ${id} any more`),
       ...(units.get('language.tag')?.target === language ? [] : [`${path}: language.tag must be ${language}`]),
     ]),
     'run `npm run localize`, write the missing <target> in the .xlf, and run it again.',
@@ -49,7 +65,12 @@ test('every language has every message, and no other', async () => {
 test('the languages in the tree are those that the translations make', async () => {
   const { languages, errors } = await translations();
   assertNone(
-    [...errors, ...languages.filter(({ made, kept }) => made !== kept).map(({ keptPath }) => `${keptPath} differs from what its .xlf makes`)],
+    [
+      ...errors,
+      ...languages
+        .filter(({ made, kept }) => made !== kept)
+        .map(({ keptPath }) => `${keptPath} differs from what its .xlf makes`),
+    ],
     'run `npm run localize` and commit what it writes; nobody edits packages/elements/src/locales by hand.',
   );
 });
@@ -62,7 +83,10 @@ test('these gates bite', () => {
   const messages = readMessages(source);
   assert.equal(idProblems(messages).length, 2);
   assert.equal(twiceProblems(messages).length, 1);
-  assert.deepEqual(messages.map(({ node }) => isFrozen(node)), [true, true, false, false, true]);
+  assert.deepEqual(
+    messages.map(({ node }) => isFrozen(node)),
+    [true, true, false, false, true],
+  );
   assert.equal(bareWords(source).length, 2);
 });
 
@@ -77,8 +101,12 @@ function readMessages(source: ts.SourceFile): Message[] {
     .filter(({ expression }) => expression.getText() === 'msg')
     .map(node => {
       const [text, options] = node.arguments;
-      const id = options && ts.isObjectLiteralExpression(options) ? options.properties.find(each => each.name?.getText() === 'id') : undefined;
-      const literal = id && ts.isPropertyAssignment(id) && ts.isStringLiteral(id.initializer) ? id.initializer.text : null;
+      const id =
+        options && ts.isObjectLiteralExpression(options)
+          ? options.properties.find(each => each.name?.getText() === 'id')
+          : undefined;
+      const literal =
+        id && ts.isPropertyAssignment(id) && ts.isStringLiteral(id.initializer) ? id.initializer.text : null;
       return { node, text: text?.getText() ?? '', id: literal };
     });
 }
@@ -87,7 +115,9 @@ function idProblems(messages: Message[]): string[] {
   return messages.flatMap(({ node, id }) => {
     if (id === null) return [`${place(node)} has no id of its own`];
     const names = owners(node.getSourceFile().fileName);
-    return names.some(name => id.startsWith(`${name}.`) && id.length > name.length + 1) ? [] : [`${place(node)}: the id ${id} does not begin with ${names.join('. or ')}.`];
+    return names.some(name => id.startsWith(`${name}.`) && id.length > name.length + 1)
+      ? []
+      : [`${place(node)}: the id ${id} does not begin with ${names.join('. or ')}.`];
   });
 }
 
@@ -104,7 +134,9 @@ function twiceProblems(messages: Message[]): string[] {
     if (id === null) return [];
     const before = known.get(id);
     known.set(id, before ?? message);
-    return before && before.text !== text ? [`${place(node)}: ${id} stands for other words at ${place(before.node)}`] : [];
+    return before && before.text !== text
+      ? [`${place(node)}: ${id} stands for other words at ${place(before.node)}`]
+      : [];
   });
 }
 
@@ -120,17 +152,31 @@ function isFrozen(node: ts.Node): boolean {
 /** `[…].map(() => msg('…'))`: a function given to a call runs when the call does; one given to a listener is the exception. */
 function isRunAtOnce(node: ts.Node): boolean {
   const { parent } = node;
-  return ts.isCallExpression(parent) && ts.isPropertyAccessExpression(parent.expression) && /^(map|flatMap|filter|forEach|reduce|from)$/.test(parent.expression.name.text);
+  return (
+    ts.isCallExpression(parent) &&
+    ts.isPropertyAccessExpression(parent.expression) &&
+    /^(map|flatMap|filter|forEach|reduce|from)$/.test(parent.expression.name.text)
+  );
 }
 
 function bareWords(source: ts.SourceFile): string[] {
   const shown = templates(source, 'html').filter(({ node }) => !isMessage(node));
   return shown.flatMap(({ text, at }) => {
-    const told = [...text.matchAll(/\s(?:aria-label|aria-description|aria-roledescription|title|alt|placeholder|label)\s*=\s*"([^"]*)"/g)];
-    const blanked = text.replace(/<!--[\s\S]*?-->|<(kbd|code)\b[\s\S]*?<\/\1>|<[^>]*>|&\w+;/g, found => found.replace(/[^\n]/g, HOLE));
+    const told = [
+      ...text.matchAll(
+        /\s(?:aria-label|aria-description|aria-roledescription|title|alt|placeholder|label)\s*=\s*"([^"]*)"/g,
+      ),
+    ];
+    const blanked = text.replace(/<!--[\s\S]*?-->|<(kbd|code)\b[\s\S]*?<\/\1>|<[^>]*>|&\w+;/g, found =>
+      found.replace(/[^\n]/g, HOLE),
+    );
     return [
-      ...told.filter(({ 1: words }) => /\p{L}{2}/u.test(words!)).map(({ 0: words, index }) => `${at(index + 1)} says ${words.trim()}`),
-      ...[...blanked.matchAll(/\p{L}{2}[^¤\n]*/gu)].filter(({ 0: words }) => !SYMBOLS.test(words.trim())).map(({ 0: words, index }) => `${at(index)} says "${words.trim()}"`),
+      ...told
+        .filter(({ 1: words }) => /\p{L}{2}/u.test(words!))
+        .map(({ 0: words, index }) => `${at(index + 1)} says ${words.trim()}`),
+      ...[...blanked.matchAll(/\p{L}{2}[^¤\n]*/gu)]
+        .filter(({ 0: words }) => !SYMBOLS.test(words.trim()))
+        .map(({ 0: words, index }) => `${at(index)} says "${words.trim()}"`),
     ];
   });
 }
@@ -179,7 +225,10 @@ async function readTranslations(): Promise<Translations> {
     const invalid = localizer.validateTranslations().errors;
     if (invalid.length === 0) await quietly(() => localizer.build());
     return {
-      messages: messages.map(({ name, contents }) => ({ id: name, text: contents.map(each => (typeof each === 'string' ? each : HOLE)).join('') })),
+      messages: messages.map(({ name, contents }) => ({
+        id: name,
+        text: contents.map(each => (typeof each === 'string' ? each : HOLE)).join(''),
+      })),
       errors: [...errors.map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, ' ')), ...invalid],
       languages: config.targetLocales.map(language => {
         const path = `${(config.interchange as { xliffDir: string }).xliffDir}/${language}.xlf`;
@@ -204,7 +253,10 @@ function readUnits(xliff: string): Map<string, Unit> {
   return new Map(
     [...xliff.matchAll(/<trans-unit id="([^"]*)">([\s\S]*?)<\/trans-unit>/g)].map(({ 1: id, 2: unit }) => [
       id!,
-      { source: /<source>([\s\S]*?)<\/source>/.exec(unit!)?.[1] ?? '', target: /<target>([\s\S]*?)<\/target>/.exec(unit!)?.[1]?.trim() },
+      {
+        source: /<source>([\s\S]*?)<\/source>/.exec(unit!)?.[1] ?? '',
+        target: /<target>([\s\S]*?)<\/target>/.exec(unit!)?.[1]?.trim(),
+      },
     ]),
   );
 }

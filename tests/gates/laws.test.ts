@@ -18,20 +18,38 @@ const MAY_USE: Record<string, string[]> = {
 };
 
 const NETWORK = ['fetch', 'EventSource', 'XMLHttpRequest', 'WebSocket', 'sendBeacon'];
-const OUTSIDE = [...NETWORK, 'document', 'window', 'navigator', 'location', 'localStorage', 'sessionStorage', 'indexedDB', 'process', 'Buffer'];
+const OUTSIDE = [
+  ...NETWORK,
+  'document',
+  'window',
+  'navigator',
+  'location',
+  'localStorage',
+  'sessionStorage',
+  'indexedDB',
+  'process',
+  'Buffer',
+];
 
 test('elements do not fetch', () => {
   assertNone(
     sources(ELEMENTS).flatMap(source => [
       ...globals(source, NETWORK).map(node => `${place(node)} uses ${node.text}`),
-      ...imports(source).filter(({ name }) => name.startsWith('@layan/client')).map(({ node, name }) => `${place(node)} imports ${name}`),
+      ...imports(source)
+        .filter(({ name }) => name.startsWith('@layan/client'))
+        .map(({ node, name }) => `${place(node)} imports ${name}`),
     ]),
     'give the element what it shows as a property; a widget or a page of the kiosk asks the client for it.',
   );
 });
 
 test('widgets do not style', () => {
-  assertNone(widgetProblems(files('widgets', '.ts', '.js').map(path => parse(path))).concat(files('widgets', '.css').map(path => `${path} is a stylesheet`)), 'style the element that the widget joins to a client; demo pages may have a stylesheet of their own under widgets/demo/.');
+  assertNone(
+    widgetProblems(files('widgets', '.ts', '.js').map(path => parse(path))).concat(
+      files('widgets', '.css').map(path => `${path} is a stylesheet`),
+    ),
+    'style the element that the widget joins to a client; demo pages may have a stylesheet of their own under widgets/demo/.',
+  );
 });
 
 test('imports only point down the house', () => {
@@ -51,12 +69,26 @@ test('the domain knows no browser, no Node, no network, no clock and no chance',
 });
 
 test('these gates bite', () => {
-  const fetching = parse(`${ELEMENTS}/x/x.ts`, 'export const load = () => fetch("/x"); const own = { fetch: 1 }; own.fetch;');
+  const fetching = parse(
+    `${ELEMENTS}/x/x.ts`,
+    'export const load = () => fetch("/x"); const own = { fetch: 1 }; own.fetch;',
+  );
   assert.equal(globals(fetching, NETWORK).length, 1);
   assert.equal(widgetProblems([parse('widgets/x.ts', 'const s = css`a{}`; html`<p style="a"></p>`;')]).length, 2);
-  const upward = parse('packages/domain/src/x.ts', 'import { a } from "@layan/elements/a.ts"; import b from "../../client/src/b.ts"; import("lit");');
+  const upward = parse(
+    'packages/domain/src/x.ts',
+    'import { a } from "@layan/elements/a.ts"; import b from "../../client/src/b.ts"; import("lit");',
+  );
   assert.equal(arrowProblems(upward).length, 2);
-  assert.equal(domainProblems(parse('packages/domain/src/x.ts', 'Date.now(); new Date(); new Date(0); document.title; function f(document: string) { return document.length; }')).length, 2);
+  assert.equal(
+    domainProblems(
+      parse(
+        'packages/domain/src/x.ts',
+        'Date.now(); new Date(); new Date(0); document.title; function f(document: string) { return document.length; }',
+      ),
+    ).length,
+    2,
+  );
   assert.equal(domainProblems(parse('packages/domain/src/x.ts', 'import fs from "node:fs"; Math.random();')).length, 2);
 });
 
@@ -67,8 +99,12 @@ function sources(folder: string): ts.SourceFile[] {
 function widgetProblems(widgets: ts.SourceFile[]): string[] {
   return widgets.flatMap(source => [
     ...templates(source, 'css').map(({ node }) => `${place(node)} has a stylesheet`),
-    ...templates(source, 'html').flatMap(({ text, at }) => [...text.matchAll(/<style\b|\sstyle\s*=/g)].map(({ 0: found, index }) => `${at(index)} has ${found.trim()}`)),
-    ...all(source, ts.isPropertyAccessExpression).filter(({ name }) => ['style', 'adoptedStyleSheets'].includes(name.text)).map(node => `${place(node)} sets ${node.name.text}`),
+    ...templates(source, 'html').flatMap(({ text, at }) =>
+      [...text.matchAll(/<style\b|\sstyle\s*=/g)].map(({ 0: found, index }) => `${at(index)} has ${found.trim()}`),
+    ),
+    ...all(source, ts.isPropertyAccessExpression)
+      .filter(({ name }) => ['style', 'adoptedStyleSheets'].includes(name.text))
+      .map(node => `${place(node)} sets ${node.name.text}`),
   ]);
 }
 
@@ -91,10 +127,16 @@ function imports(source: ts.SourceFile): Import[] {
 function arrowProblems(source: ts.SourceFile): string[] {
   const here = layerOf(source.fileName);
   return imports(source).flatMap(({ node, name }) => {
-    const there = name.startsWith('@layan/') ? `packages/${name.split('/')[1]}` : name.startsWith('.') ? layerOf(normalize(join(dirname(source.fileName), name))) : here;
+    const there = name.startsWith('@layan/')
+      ? `packages/${name.split('/')[1]}`
+      : name.startsWith('.')
+        ? layerOf(normalize(join(dirname(source.fileName), name)))
+        : here;
     if (there === here) return [];
     if (!MAY_USE[here]!.includes(there)) return [`${place(node)}: ${here} must not use ${there}`];
-    return name.startsWith('.') && there.startsWith('packages/') ? [`${place(node)}: say ${there.replace('packages/', '@layan/')}/… instead of ${name}`] : [];
+    return name.startsWith('.') && there.startsWith('packages/')
+      ? [`${place(node)}: say ${there.replace('packages/', '@layan/')}/… instead of ${name}`]
+      : [];
   });
 }
 
@@ -107,29 +149,46 @@ function domainProblems(source: ts.SourceFile): string[] {
   const impure = all(source, isClockOrChance).map(node => `${place(node)} uses ${node.getText()}`);
   return [
     ...globals(source, OUTSIDE).map(node => `${place(node)} uses ${node.text}`),
-    ...imports(source).filter(({ name }) => name.startsWith('node:') || name === 'lit').map(({ node, name }) => `${place(node)} imports ${name}`),
+    ...imports(source)
+      .filter(({ name }) => name.startsWith('node:') || name === 'lit')
+      .map(({ node, name }) => `${place(node)} imports ${name}`),
     ...impure,
   ];
 }
 
 function isClockOrChance(node: ts.Node): node is ts.Expression {
   if (ts.isNewExpression(node)) return node.expression.getText() === 'Date' && (node.arguments?.length ?? 0) === 0;
-  return ts.isCallExpression(node) && ['Date.now', 'Math.random', 'performance.now', 'crypto.randomUUID', 'crypto.getRandomValues'].includes(node.expression.getText());
+  return (
+    ts.isCallExpression(node) &&
+    ['Date.now', 'Math.random', 'performance.now', 'crypto.randomUUID', 'crypto.getRandomValues'].includes(
+      node.expression.getText(),
+    )
+  );
 }
 
 /** Uses of the platform's own names: called, constructed or reached into, and not declared in the file. */
 function globals(source: ts.SourceFile, names: string[]): ts.Identifier[] {
-  const declared = new Set(all(source, ts.isIdentifier).filter(isDeclared).map(({ text }) => text));
+  const declared = new Set(
+    all(source, ts.isIdentifier)
+      .filter(isDeclared)
+      .map(({ text }) => text),
+  );
   return all(source, ts.isIdentifier).filter(node => {
     if (!names.includes(node.text) || declared.has(node.text)) return false;
     const { parent } = node;
-    if (ts.isPropertyAccessExpression(parent)) return parent.expression === node || /^(globalThis|window|self|navigator)$/.test(parent.expression.getText());
+    if (ts.isPropertyAccessExpression(parent))
+      return parent.expression === node || /^(globalThis|window|self|navigator)$/.test(parent.expression.getText());
     return (ts.isCallExpression(parent) || ts.isNewExpression(parent)) && parent.expression === node;
   });
 }
 
 function isDeclared(node: ts.Identifier): boolean {
   const { parent } = node;
-  const named = ts.isParameter(parent) || ts.isVariableDeclaration(parent) || ts.isBindingElement(parent) || ts.isFunctionDeclaration(parent) || ts.isImportSpecifier(parent);
+  const named =
+    ts.isParameter(parent) ||
+    ts.isVariableDeclaration(parent) ||
+    ts.isBindingElement(parent) ||
+    ts.isFunctionDeclaration(parent) ||
+    ts.isImportSpecifier(parent);
   return named && parent.name === node;
 }

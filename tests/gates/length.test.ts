@@ -11,17 +11,27 @@ const RENDER = 40;
 test('a file can be read in one sitting', () => {
   const sources = files('.', '.ts', '.js', '.mjs').filter(path => !isGenerated(path));
   assert.ok(sources.length > 0);
-  assertNone(tooLong(sources, FILE), `there is more than one thing in a file of more than ${FILE} lines: give each a file and a name.`);
+  assertNone(
+    tooLong(sources, FILE),
+    `there is more than one thing in a file of more than ${FILE} lines: give each a file and a name.`,
+  );
 });
 
 test('an element can be seen as a whole', () => {
-  assertNone(tooLong([...new Set(everyElementClass().map(({ path }) => path))], ELEMENT), `past ${ELEMENT} lines there is another element inside it, or a rule that belongs to the domain.`);
+  assertNone(
+    tooLong([...new Set(everyElementClass().map(({ path }) => path))], ELEMENT),
+    `past ${ELEMENT} lines there is another element inside it, or a rule that belongs to the domain.`,
+  );
 });
 
 test('render fits on a screen', () => {
-  const renders = everyElementClass().flatMap(({ node }) => node.members.filter(ts.isMethodDeclaration).filter(({ name }) => name.getText() === 'render'));
+  const renders = everyElementClass().flatMap(({ node }) =>
+    node.members.filter(ts.isMethodDeclaration).filter(({ name }) => name.getText() === 'render'),
+  );
   assertNone(
-    renders.filter(node => lines(node.getText()) > RENDER).map(node => `${place(node)}: render has ${lines(node.getText())} lines`),
+    renders
+      .filter(node => lines(node.getText()) > RENDER)
+      .map(node => `${place(node)}: render has ${lines(node.getText())} lines`),
     `keep render to ${RENDER} lines: a #render… method for each part, in order of appearance.`,
   );
 });

@@ -9,18 +9,24 @@ const STATES = ['Ready', 'Empty', 'Loading', 'Failed', 'Stale', 'Long', 'Walkthr
 test('one name is one thing: the folder, the file, the class and the tag agree', () => {
   assert.ok(elementNames.length > 0, `There is no element under ${ELEMENTS}`);
   assertNone(
-    elementNames.flatMap(name => {
-      const path = elementPath(name);
-      if (!read(path)) return [`${ELEMENTS}/${name}/ holds no ${name}.ts`];
-      const found = elementClasses(parse(path));
-      const [element] = found;
-      if (!element || found.length > 1) return [`${path} defines ${found.length} elements instead of one`];
-      return [
-        element.tag === `layan-${name}` ? '' : `${path} defines <${element.tag}>, not <layan-${name}>`,
-        element.node.name?.text === className(name) ? '' : `${path} exports ${element.node.name?.text ?? 'no name'}, not ${className(name)}`,
-        tagMapHas(path, `layan-${name}`, className(name)) ? '' : `${path} does not add 'layan-${name}': ${className(name)} to HTMLElementTagNameMap`,
-      ];
-    }).filter(Boolean),
+    elementNames
+      .flatMap(name => {
+        const path = elementPath(name);
+        if (!read(path)) return [`${ELEMENTS}/${name}/ holds no ${name}.ts`];
+        const found = elementClasses(parse(path));
+        const [element] = found;
+        if (!element || found.length > 1) return [`${path} defines ${found.length} elements instead of one`];
+        return [
+          element.tag === `layan-${name}` ? '' : `${path} defines <${element.tag}>, not <layan-${name}>`,
+          element.node.name?.text === className(name)
+            ? ''
+            : `${path} exports ${element.node.name?.text ?? 'no name'}, not ${className(name)}`,
+          tagMapHas(path, `layan-${name}`, className(name))
+            ? ''
+            : `${path} does not add 'layan-${name}': ${className(name)} to HTMLElementTagNameMap`,
+        ];
+      })
+      .filter(Boolean),
     'give the folder, the file, the class and the tag the same name, and end the file with its HTMLElementTagNameMap; helpers without an element belong to base/.',
   );
 });
@@ -50,9 +56,13 @@ test('every element stands in the manifest and in the table of sizes, and nothin
   const measured = sizes.filter(entry => entry.startsWith('elements/')).map(entry => entry.slice('elements/'.length));
   assertNone(
     [
-      ...elementNames.filter(name => !manifest.has(`layan-${name}`)).map(name => `<layan-${name}> is not in custom-elements.json`),
+      ...elementNames
+        .filter(name => !manifest.has(`layan-${name}`))
+        .map(name => `<layan-${name}> is not in custom-elements.json`),
       ...elementNames.filter(name => !measured.includes(name)).map(name => `"elements/${name}" is not in sizes.json`),
-      ...measured.filter(name => !elementNames.includes(name)).map(name => `"elements/${name}" is in sizes.json, but there is no such element`),
+      ...measured
+        .filter(name => !elementNames.includes(name))
+        .map(name => `"elements/${name}" is in sizes.json, but there is no such element`),
     ],
     'run `npm run manifest` (the class comment needs @tag), and give the element a line in sizes.json: `npm run size` shows what it weighs.',
   );
@@ -61,7 +71,10 @@ test('every element stands in the manifest and in the table of sizes, and nothin
 test('no story or test outlives its element', () => {
   const known = new Set([ELEMENTS, 'kiosk', 'widgets'].flatMap(folder => files(folder, '.ts')).map(nameOf));
   assertNone(
-    [...files('stories', '.ts').filter(path => path.endsWith('.stories.ts')), ...files('tests/elements', '.ts').filter(path => path.endsWith('.test.ts'))]
+    [
+      ...files('stories', '.ts').filter(path => path.endsWith('.stories.ts')),
+      ...files('tests/elements', '.ts').filter(path => path.endsWith('.test.ts')),
+    ]
       .filter(path => !known.has(nameOf(path)))
       .map(path => `${path} is about nothing in the tree`),
     'rename or remove it together with its element.',
@@ -73,16 +86,26 @@ function storyProblems(path: string, name: string): string[] {
   const source = parse(path);
   const { remote, list } = shape(name);
   const wanted = ['Ready', ...(list ? ['Empty'] : []), ...(remote ? ['Loading', 'Failed', 'Stale'] : []), 'Long'];
-  const stories = source.statements.filter(ts.isVariableStatement).flatMap(statement =>
-    statement.modifiers?.some(({ kind }) => kind === ts.SyntaxKind.ExportKeyword) ? statement.declarationList.declarations.map(each => each.name.getText()) : [],
-  );
+  const stories = source.statements
+    .filter(ts.isVariableStatement)
+    .flatMap(statement =>
+      statement.modifiers?.some(({ kind }) => kind === ts.SyntaxKind.ExportKeyword)
+        ? statement.declarationList.declarations.map(each => each.name.getText())
+        : [],
+    );
   const order = stories.map(story => STATES.findIndex(state => story.startsWith(state)));
   return [
     ...wanted.filter(state => !stories.includes(state)).map(state => `${path} has no story ${state}`),
-    ...stories.filter((_, index) => order[index] === -1).map(story => `${path}: ${story} does not begin with the name of a state (${STATES.join(', ')})`),
-    ...stories.filter((_, index) => index > 0 && order[index]! < order[index - 1]!).map(story => `${path}: ${story} comes too late; the order is ${STATES.join(', ')}`),
+    ...stories
+      .filter((_, index) => order[index] === -1)
+      .map(story => `${path}: ${story} does not begin with the name of a state (${STATES.join(', ')})`),
+    ...stories
+      .filter((_, index) => index > 0 && order[index]! < order[index - 1]!)
+      .map(story => `${path}: ${story} comes too late; the order is ${STATES.join(', ')}`),
     ...(source.text.includes(`component: 'layan-${name}'`) ? [] : [`${path}: meta has no component: 'layan-${name}'`]),
-    ...(/\bplay\b\s*[:(]/.test(source.text) ? [`${path} has a play function: behaviour belongs in tests/elements`] : []),
+    ...(/\bplay\b\s*[:(]/.test(source.text)
+      ? [`${path} has a play function: behaviour belongs in tests/elements`]
+      : []),
   ];
 }
 
@@ -91,6 +114,8 @@ function tagMapHas(path: string, tag: string, type: string): boolean {
 }
 
 function manifestTags(): Set<string> {
-  const { modules } = JSON.parse(read('custom-elements.json') || '{"modules":[]}') as { modules: { declarations?: { tagName?: string }[] }[] };
+  const { modules } = JSON.parse(read('custom-elements.json') || '{"modules":[]}') as {
+    modules: { declarations?: { tagName?: string }[] }[];
+  };
   return new Set(modules.flatMap(({ declarations }) => (declarations ?? []).flatMap(({ tagName }) => tagName ?? [])));
 }

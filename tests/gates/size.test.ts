@@ -4,7 +4,8 @@ import { judge, overweight, readBudgets, unreasoned } from './budgets.ts';
 import { assertNone } from './tree.ts';
 import { weighElements, weighKiosk, type Weight } from './weigh.ts';
 
-const MEND = '`npm run size` shows what weighs what: leave something out, load it later, or raise the budget in sizes.json in a line that somebody reviews.';
+const MEND =
+  '`npm run size` shows what weighs what: leave something out, load it later, or raise the budget in sizes.json in a line that somebody reviews.';
 
 test('no element weighs more than its budget', async () => {
   assertNone(overweight(judge(await weighElements())), MEND);
@@ -12,7 +13,10 @@ test('no element weighs more than its budget', async () => {
 
 test('the kiosk is on the screen with the bytes it may take, and what comes later is as light', async () => {
   const weights = await weighKiosk();
-  assert.ok(weights.some(({ entry }) => entry === 'kiosk/visitor/script'), 'the build has no page for the visitor');
+  assert.ok(
+    weights.some(({ entry }) => entry === 'kiosk/visitor/script'),
+    'the build has no page for the visitor',
+  );
   assertNone([...overweight(judge(weights)), ...unknown(weights)], MEND);
 });
 
@@ -21,7 +25,9 @@ test('a budget above the limit of the house says why', () => {
 });
 
 test('this gate bites', () => {
-  const budgets = readBudgets('{"elements/a": 3001, "elements/b": {"budget": 9000, "because": "It draws a map."}, "kiosk/visitor/script": 60000}');
+  const budgets = readBudgets(
+    '{"elements/a": 3001, "elements/b": {"budget": 9000, "because": "It draws a map."}, "kiosk/visitor/script": 60000}',
+  );
   assert.equal(unreasoned(budgets).length, 1);
   const weights = ['elements/a', 'elements/b', 'elements/c'].map(entry => ({ entry, gzip: 4000, minified: 9000 }));
   assert.equal(overweight(judge(weights, budgets)).length, 2);
@@ -29,5 +35,7 @@ test('this gate bites', () => {
 
 /** Lines of sizes.json about the kiosk that nothing in the build answers to. */
 function unknown(weights: Weight[]): string[] {
-  return [...readBudgets().keys()].filter(entry => /^(kiosk|later)\//.test(entry) && !weights.some(weight => weight.entry === entry)).map(entry => `sizes.json has ${entry}, the build has not`);
+  return [...readBudgets().keys()]
+    .filter(entry => /^(kiosk|later)\//.test(entry) && !weights.some(weight => weight.entry === entry))
+    .map(entry => `sizes.json has ${entry}, the build has not`);
 }

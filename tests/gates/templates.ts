@@ -19,7 +19,14 @@ export function templates(source: ts.SourceFile, ...tags: string[]): Template[] 
     const tag = node.tag.getText();
     if (!tags.includes(tag)) return [];
     const start = node.template.getStart() + 1;
-    return [{ tag, node, text: withoutExpressions(node.template, start), at: (offset: number) => place(node, start + offset) }];
+    return [
+      {
+        tag,
+        node,
+        text: withoutExpressions(node.template, start),
+        at: (offset: number) => place(node, start + offset),
+      },
+    ];
   });
 }
 

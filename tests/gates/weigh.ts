@@ -16,7 +16,9 @@ export interface Weight {
 }
 
 /** Modules of `packages/elements/src` that many elements share, weighed on their own. */
-const SHARED = ['icons', 'pictograms', 'kawung'].map(name => `${ELEMENTS}/${name}.ts`).filter(path => files(ELEMENTS, '.ts').includes(path));
+const SHARED = ['icons', 'pictograms', 'kawung']
+  .map(name => `${ELEMENTS}/${name}.ts`)
+  .filter(path => files(ELEMENTS, '.ts').includes(path));
 
 export async function weighElements(): Promise<Weight[]> {
   const base = files(`${ELEMENTS}/base`, '.ts');
@@ -24,7 +26,9 @@ export async function weighElements(): Promise<Weight[]> {
     weighModules('shared/base', base, path => base.includes(path)),
     ...SHARED.map(path => weighModules(`shared/${path.slice(ELEMENTS.length + 1, -3)}`, [path], each => each === path)),
   ]);
-  const elements = await Promise.all(elementNames.map(name => weighModules(`elements/${name}`, [elementPath(name)], path => !isShared(path, name))));
+  const elements = await Promise.all(
+    elementNames.map(name => weighModules(`elements/${name}`, [elementPath(name)], path => !isShared(path, name))),
+  );
   return [...shared, ...elements];
 }
 
@@ -32,7 +36,10 @@ export async function weighKiosk(): Promise<Weight[]> {
   const { pages, later } = await buildKiosk();
   return [
     ...pages.flatMap(page => [
-      sum(`kiosk/${page.name}/script`, page.files.filter(({ name }) => name.endsWith('.js'))),
+      sum(
+        `kiosk/${page.name}/script`,
+        page.files.filter(({ name }) => name.endsWith('.js')),
+      ),
       sum(`kiosk/${page.name}/all`, page.files),
     ]),
     ...later.map(part => sum(`later/${part.name}`, part.files)),

@@ -119,7 +119,11 @@ const styles = css`
   }
 `;
 
-/** What the kiosk shows while nobody uses it: a question, and a way to begin in each language. */
+/**
+ * What the kiosk shows while nobody uses it: a question, and a way to begin in each language.
+ *
+ * @fires {CustomEvent<{ language: string }>} layan-language-choose - When the citizen begins, in the language they read.
+ */
 @define('layan-attract-screen')
 export class AttractScreen extends Screen {
   static override styles = [hostStyles, buttonStyles, styles];

@@ -3,9 +3,6 @@ import type { Catalogue } from '@layan/domain/catalog/schema.ts';
 import { currentView, type Session, type View } from '../session.ts';
 import './attract-screen.ts';
 import './home-screen.ts';
-import './list-screen.ts';
-import './search-screen.ts';
-import './service-screen.ts';
 
 /** What a screen is given: the data, the visitor's session, and how to go on. */
 export interface ScreenContext {
@@ -16,7 +13,7 @@ export interface ScreenContext {
   go: (view: View) => void;
 }
 
-/** The screen for the view that the session is at. */
+/** The screen for the view that the session is at. Those of `later-screens.ts` draw themselves when they are there. */
 export function drawScreen(context: ScreenContext): TemplateResult {
   const view = currentView(context.session);
   switch (view.screen) {

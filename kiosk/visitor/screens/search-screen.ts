@@ -34,7 +34,7 @@ export class SearchScreen extends Screen {
         <layan-search-box keyboard .query=${this.context.session.query} @layan-search-change=${this.#onChange}></layan-search-box>
       </div>
       <div class="answers">${this.answer ? this.#renderAnswer(this.answer) : this.#renderExamples()}</div>
-      <layan-on-screen-keyboard @layan-key-press=${this.#onKey}></layan-on-screen-keyboard>
+      <layan-on-screen-keyboard ?deliberate=${this.context.session.display.voice} @layan-key-press=${this.#onKey}></layan-on-screen-keyboard>
     </div>`;
   }
 

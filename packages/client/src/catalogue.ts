@@ -10,6 +10,12 @@ interface Kept {
   etag: string | null;
 }
 
+/** The catalogue as it is known, and a way to look again at once. */
+export interface CatalogueSource {
+  live: Live<Remote<Catalogue>>;
+  retry: () => void;
+}
+
 /** How long until the next look at the server, in milliseconds: while all is well, and after a failure. */
 const REFRESH = 10 * 60_000;
 const RETRY = 15_000;
@@ -20,13 +26,14 @@ let store: UseStore | undefined;
  * An agency's catalogue from `url`, kept in the browser: once it has been seen it is there without the server, marked
  * stale until the server answers again. A file that cannot be read never replaces one that could.
  */
-export function liveCatalogue(url: string): Live<Remote<Catalogue>> {
-  return new Live<Remote<Catalogue>>({ status: 'loading' }, show => {
+export function openCatalogue(url: string): CatalogueSource {
+  let look: () => Promise<void> = async () => {};
+  const live = new Live<Remote<Catalogue>>({ status: 'loading' }, show => {
     const abort = new AbortController();
     let timer: ReturnType<typeof setTimeout>;
     let kept: Kept | null = null;
 
-    const look = async () => {
+    look = async () => {
       clearTimeout(timer);
       let wait = REFRESH;
       try {
@@ -46,15 +53,14 @@ export function liveCatalogue(url: string): Live<Remote<Catalogue>> {
 
     const again = () => void look();
     addEventListener('online', again);
-    addEventListener('layan-problem-retry', again);
     void look();
     return () => {
       abort.abort();
       clearTimeout(timer);
       removeEventListener('online', again);
-      removeEventListener('layan-problem-retry', again);
     };
   });
+  return { live, retry: () => void look() };
 }
 
 class CatalogueError extends Error {

@@ -1,6 +1,4 @@
 /** What a person can ask for by touching an element: the product's vocabulary on one page. */
-import type { LifeEvent } from '@layan/domain/catalog/schema.ts';
-
 export interface LayanEvents {
   /** The citizen tries again what has failed. */
   'layan-problem-retry': null;
@@ -18,8 +16,6 @@ export interface LayanEvents {
   'layan-language-choose': { language: string };
   /** The citizen presses a key of the on-screen keyboard. */
   'layan-key-press': { key: string };
-  /** The citizen chooses a reason for coming. */
-  'layan-event-choose': { event: LifeEvent };
 }
 
 /** An event of the vocabulary, for those who listen. */

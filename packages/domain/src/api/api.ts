@@ -1,10 +1,36 @@
 /** The contract of `/api` and `/health`: each answer's type and its JSON Schema, for the server's check and the client's types. */
-import { PROBLEMS, type Problem } from '../remote/remote.ts';
+import { QUEUE_REFUSALS } from '../queue/queue.ts';
+import { PROBLEMS } from '../remote/remote.ts';
+import { issue, type Issue } from './settings.ts';
+
+/** Why somebody or something may not do what it asked for, or not yet. */
+export const ACCESS_PROBLEMS = [
+  'not-signed-in',
+  'not-allowed',
+  'wrong-password',
+  'locked-out',
+  'name-taken',
+  'last-supervisor',
+  'device-unknown',
+  'device-waiting',
+  'device-revoked',
+  'code-unknown',
+  'key-reused',
+  'busy',
+  'storage-full',
+] as const;
+
+export const REFUSALS = [...PROBLEMS, ...QUEUE_REFUSALS, ...ACCESS_PROBLEMS] as const;
+export type RefusalCode = (typeof REFUSALS)[number];
 
 /** Every refusal, whatever the route: a code for programs and a sentence for people, Indonesian then English. */
 export interface Refusal {
-  problem: Problem;
+  problem: RefusalCode;
   message: string;
+  /** What is wrong with which setting, where more than one thing can be. */
+  issues?: Issue[];
+  /** From when it may be tried again, in milliseconds since the epoch, where that is known. */
+  until?: number;
 }
 
 /** What a page must know before it can ask for anything else. */
@@ -30,7 +56,12 @@ export const refusalSchema = {
   type: 'object',
   required: ['problem', 'message'],
   additionalProperties: false,
-  properties: { problem: { type: 'string', enum: PROBLEMS }, message: string },
+  properties: {
+    problem: { type: 'string', enum: REFUSALS },
+    message: string,
+    issues: { type: 'array', items: issue },
+    until: { type: 'integer' },
+  },
 } as const;
 
 export const serverConfigSchema = {

@@ -1,13 +1,8 @@
 /** The queue's contract: each route's shapes once, for the server's check, the client's types and OpenAPI. */
-import { Type, type Static, type TSchema } from '@sinclair/typebox';
+import { Type, type Static } from '@sinclair/typebox';
 import { STEPS, TICKET_STATES } from '../queue/queue.ts';
+import { closed, nullable, oneOf, time, words } from './shapes.ts';
 
-const nullable = <T extends TSchema>(schema: T) => Type.Union([schema, Type.Null()]);
-const oneOf = <T extends readonly string[]>(values: T) => Type.Union(values.map(value => Type.Literal(value as T[number])));
-const time = Type.Number({ description: 'Milliseconds since the epoch, by the server’s clock' });
-const closed = { additionalProperties: false };
-
-const words = Type.Object({ id: Type.String({ minLength: 1, maxLength: 200 }), en: Type.String({ minLength: 1, maxLength: 200 }) }, closed);
 const estimate = nullable(Type.Object({ from: Type.Integer(), to: Type.Integer() }, closed));
 const lineState = oneOf(['open', 'closing', 'full', 'closed'] as const);
 
@@ -78,7 +73,10 @@ export const ticketView = Type.Object(
 export type TicketView = Static<typeof ticketView>;
 
 /** One called number on the board. */
-export const callView = Type.Object({ code: Type.String(), line: Type.String(), counter: Type.Integer(), calls: Type.Integer(), at: time }, closed);
+export const callView = Type.Object(
+  { code: Type.String(), line: Type.String(), counter: Type.Integer(), calls: Type.Integer(), at: time },
+  closed,
+);
 export type CallView = Static<typeof callView>;
 
 /** Everything the board shows: the numbers at the counters now and the last ones before, newest first. */
@@ -98,7 +96,9 @@ export const workTicket = Type.Object(
     priority: Type.Boolean(),
     cases: Type.Integer(),
     late: Type.Boolean(),
-    checklist: nullable(Type.Object({ group: Type.Integer(), ticked: Type.Array(Type.String()), missing: Type.Integer() }, closed)),
+    checklist: nullable(
+      Type.Object({ group: Type.Integer(), ticked: Type.Array(Type.String()), missing: Type.Integer() }, closed),
+    ),
     state: oneOf(TICKET_STATES),
     counter: nullable(Type.String()),
     calls: Type.Integer(),
@@ -128,3 +128,37 @@ export const counterView = Type.Object(
   closed,
 );
 export type CounterView = Static<typeof counterView>;
+
+/** GET /api/counters `listCounters`. */
+export const counterList = Type.Object(
+  {
+    counters: Type.Array(
+      Type.Object(
+        {
+          id: Type.String(),
+          number: Type.Integer(),
+          lines: Type.Array(Type.String()),
+          busy: Type.Boolean({ description: 'Somebody is called or served there now' }),
+        },
+        closed,
+      ),
+    ),
+  },
+  closed,
+);
+export type CounterList = Static<typeof counterList>;
+
+/** The body of what a counter does with a ticket. */
+export const counterCommand = Type.Object({ counter: Type.String({ minLength: 1, maxLength: 64 }) }, closed);
+export type CounterCommand = Static<typeof counterCommand>;
+
+/** POST /api/tickets/:id/transfer `transferTicket`. */
+export const transferCommand = Type.Object(
+  { counter: Type.String({ minLength: 1, maxLength: 64 }), line: Type.String({ minLength: 1, maxLength: 1 }) },
+  closed,
+);
+export type TransferCommand = Static<typeof transferCommand>;
+
+/** POST /api/counters/:id/find `findTicket`: calls the given number, however it was typed. */
+export const findCommand = Type.Object({ code: Type.String({ minLength: 1, maxLength: 12 }) }, closed);
+export type FindCommand = Static<typeof findCommand>;

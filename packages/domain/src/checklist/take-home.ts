@@ -132,7 +132,7 @@ function unpacked(value: unknown): TakeHomeReading {
     return { reference: { agency, service, group, ticks } };
   }
   const [slug, name, id, [plain, en], applicant, items, notes, ticks] = v.parse(wholeSchema, value);
-  const group: Group = { ...(applicant ? { for: applicant } : {}), items: items.map(unpack) as Group['items'], notes };
+  const group: Group = { ...(applicant ? { for: applicant } : {}), items: items.map(unpack), notes };
   const service = { id, name: plain, requirements: { groups: [group] }, editorial: { plain: { id: plain, en } } };
   if (leaves(service, 0).length > MOST.entries) return { problem: 'damaged' };
   return { list: withTicks({ agency: { slug, name }, service, group: 0, ticked: [] }, ticks) };

@@ -89,12 +89,12 @@ export interface Ticket {
   language: string;
   checklist: TicketChecklist | null;
   state: TicketState;
-  /** Where it stands among those waiting; smaller is sooner. Usually when it was issued. */
+  /** Where it stands among those waiting, in milliseconds; smaller is sooner. When it was issued, unless a policy moved it. */
   place: number;
   counter: string | null;
   calls: number;
-  /** The visitor said they will be late. */
-  late: boolean;
+  /** The visitor said they will be late: passed over until then, without losing their place. */
+  lateUntil: number | null;
   issuedAt: number;
   calledAt: number | null;
   arrivedAt: number | null;

@@ -99,13 +99,16 @@ export function createLanguage(): Language {
 
   function partsOf(word: string): string[] {
     for (let at = 4; at <= word.length - 4; at++) {
-      if (vocabulary.has(word.slice(0, at)) && vocabulary.has(word.slice(at))) return [word.slice(0, at), word.slice(at)];
+      if (vocabulary.has(word.slice(0, at)) && vocabulary.has(word.slice(at)))
+        return [word.slice(0, at), word.slice(at)];
     }
     return [];
   }
 
   function isKnown({ word, stem, kind }: Token): boolean {
-    return kind !== 'plain' || vocabulary.has(word) || singles.has(stem) || inExpressions.has(stem) || vocabulary.has(stem);
+    return (
+      kind !== 'plain' || vocabulary.has(word) || singles.has(stem) || inExpressions.has(stem) || vocabulary.has(stem)
+    );
   }
 
   const isElsewhere = (idea: number) => idea >= firstOffice;
@@ -124,7 +127,7 @@ export function createLanguage(): Language {
           if (!withHints && expression.quality < SAME_IDEA) continue;
           const places = isElsewhere(expression.idea)
             ? adjacent(expression.stems, read, place)
-            : placesOf(expression.stems, read, place);
+            : placesOf(expression.stems, read, place, withHints ? MOST_BETWEEN : 0);
           if (places) found.push({ places, expression });
         }
       });
@@ -172,13 +175,14 @@ export function createLanguage(): Language {
 
     corrections(word) {
       const heard = (sounds.get(soundOf(word)) ?? []).map(meant => ({ meant, quality: 0.9 }));
-      const most = word.length < 5 ? 0 : word.length < 7 ? 1 : 2;
+      const most = word.length < 5 ? 0 : word.length < 9 ? 1 : 2;
       const near = heard.length ? heard : [];
       if (!near.length && most) {
         // One step further than allowed, because two swapped letters count as two.
         for (const [meant, [, steps]] of vocabulary.fuzzyGet(word, 2)) {
           const distance = swapped(word, meant) ? 1 : steps;
-          if (distance > most || meant.length < 4 || ((word.length < 7 || distance > 1) && meant[0] !== word[0])) continue;
+          if (distance > most || meant.length < 4 || ((word.length < 7 || distance > 1) && meant[0] !== word[0]))
+            continue;
           if (distance > 1 && kindOf(meant, meant) === 'stop') continue;
           near.push({ meant, quality: distance === 1 ? 0.8 : 0.6 });
         }
@@ -213,8 +217,8 @@ function adjacent(stems: string[], tokens: Token[], start: number): number[] | u
 }
 
 /** Where the words of an expression stand, in any order, with a few other words among them. */
-function placesOf(stems: string[], tokens: Token[], start: number): number[] | undefined {
-  const reach = stems.length + MOST_BETWEEN - 1;
+function placesOf(stems: string[], tokens: Token[], start: number, between: number): number[] | undefined {
+  const reach = stems.length - 1 + between;
   const places = [start];
   for (const stem of stems.slice(1)) {
     let nearest: number | undefined;

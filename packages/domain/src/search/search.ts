@@ -35,7 +35,7 @@ export interface Search {
 }
 
 /** The share of the query that must be found among the services at all; more beside another office's business. */
-const LEAST_COVERED = 0.36;
+const LEAST_COVERED = 0.33;
 const LEAST_COVERED_BESIDE_OTHERS = 0.42;
 /** The share that one service must explain. */
 const LEAST_SCORE = 0.2;
@@ -47,7 +47,17 @@ const IN_TITLE = 0.85;
 const SECOND_WAY = 0.04;
 
 /** Weights of words that no service has, by what we know of them. */
-const ABSENT = { idea: 1, elsewhere: 1.2, topic: 0.7, hint: 0.3, plain: 0.35, common: 0.15, weak: 0, turning: 0, stop: 0 };
+const ABSENT = {
+  idea: 1,
+  elsewhere: 1.2,
+  topic: 0.7,
+  hint: 0.3,
+  plain: 0.35,
+  common: 0.15,
+  weak: 0,
+  turning: 0,
+  stop: 0,
+};
 const ABSENT_AGAIN = 0.2;
 /** After these, another office's paper is not what is asked for: `tidak bawa KTP`, `syarat KTP`. */
 const MENTIONED_AFTER = new Set(['tidak', 'bawa', 'punya', 'pakai', 'syarat', 'fotokopi', 'lampirkan']);
@@ -190,7 +200,9 @@ function weigh(asked: Asked[], found: Evidence[], size: number, language: Langua
   const here = new Set(
     asked.flatMap(({ meaning }, place) => {
       const { ideas } = found[place] as Evidence;
-      return ideas.size ? [...ideas, ...[...meaning.ideas.keys()].filter(idea => language.elsewhere(idea) === undefined)] : [];
+      return ideas.size
+        ? [...ideas, ...[...meaning.ideas.keys()].filter(idea => language.elsewhere(idea) === undefined)]
+        : [];
     }),
   );
   const missing = new Set<number>();
@@ -211,7 +223,7 @@ function weigh(asked: Asked[], found: Evidence[], size: number, language: Langua
     const kind = inExpression ? Math.max(WEIGHTS[token.kind], WEIGHTS.common) : WEIGHTS[token.kind];
     let weight = kind * rare * Math.min(1, Math.max(0.5, top + 0.1)) * (token.quality || 1);
     if (top >= STRONG) {
-      known ||= token.kind !== 'weak' || inExpression;
+      known ||= (token.kind !== 'weak' || inExpression) && (token.quality === 0 || token.quality >= 0.8);
       sure ||= top > IN_TITLE && token.kind === 'plain' && rare > 0.6;
       named ||= byName && token.kind === 'plain' && rare > 0.6;
     } else {
@@ -230,7 +242,10 @@ function weigh(asked: Asked[], found: Evidence[], size: number, language: Langua
         offTopic ||= row === null;
         again ||= missing.has(idea);
         missing.add(idea);
-        absent = Math.max(absent, row ? ABSENT.elsewhere : row === null ? ABSENT.topic : fit > 0.9 ? ABSENT.idea : ABSENT.hint);
+        absent = Math.max(
+          absent,
+          row ? ABSENT.elsewhere : row === null ? ABSENT.topic : fit > 0.9 ? ABSENT.idea : ABSENT.hint,
+        );
       }
       if (again) absent *= ABSENT_AGAIN;
       weight = entries.length ? Math.max(absent, Math.min(weight, 0.3)) : absent;

@@ -8,17 +8,17 @@
 
 /** Words that look affixed and are not, or whose root means something else. They are their own root. */
 const EXCEPTIONS = words(`
-  alamat asuhan bagian bantuan berita beras bersama bulan dapat dekat desa dijual harapan iuran jaminan jalanan
+  alamat asuhan bagian bantuan berita beras berobat bersama bulan dapat dekat desa dijual disunat harapan iuran jaminan jalanan
   kantor kartu kasur keluarga kelompok kelurahan kendaraan kepala kesenian ketua kondisi korban lulus
   lulusan makanan masalah masalahnya menteri mulai negeri pakaian pangan panti pasien pasangan pekan pelacur pemakai pembaruan pendamping perbaharui perbarui
-  pengantar penyandang perahu perempuan perjalanan permakanan pernah pertama perut petani polisi program puting
+  pengantar penyandang perahu perempuan perjalanan perkumpulan permakanan pernah pertama perut petani polisi program puting
   santunan sasaran satuan sekali sekolah sekolahan seluruh sembako sementara sendiri sepeda seragam setelah siapkan
   tangan tangani teknologi terdaftar terminal tertinggal tunai tunggal terpadu tuan tukang undian wajan yayasan
 `);
 
 /** Roots that are often met only in affixed forms, so that every form finds the same one. */
 const ROOTS = words(`
-  adopsi adu ajar ajukan ambil amuk ancam angkat aniaya antar asuh atur bakar banjir bantu bayar bina buang buat bimbing cabul cari
+  adopsi adu ajar aju ambil amuk ancam angkat aniaya antar asuh atur bakar banjir bantu bayar bina buang buat bimbing cabul cari
   candu cuci curi daftar dagang dana deportasi didik duduk emis gabung galang ganti gebuk gelandang gugat habis hadap hajar hamil hilang hukum huni ikut integrasi isi jahit
   jual kaji karya kena kerja kirim kuliah kumpul lahir laksana lapor latih lecehkan lecehan lindung lumpuh mampu minta mohon
   nikah obat olah pasung perkosa pulang pukul rawat rehabilitasi renovasi rusak sakit salur santun sasar sebar sekolah
@@ -26,7 +26,23 @@ const ROOTS = words(`
   ungsi urus usaha usul waris wenang
 `);
 
-const SUFFIXES = ['', 'lah', 'kah', 'pun', 'nya', 'ku', 'mu', 'kan', 'kannya', 'an', 'annya', 'i', 'inya', 'in', 'nnya'];
+const SUFFIXES = [
+  '',
+  'lah',
+  'kah',
+  'pun',
+  'nya',
+  'ku',
+  'mu',
+  'kan',
+  'kannya',
+  'an',
+  'annya',
+  'i',
+  'inya',
+  'in',
+  'nnya',
+];
 
 function words(text: string): string[] {
   return text.trim().split(/\s+/);

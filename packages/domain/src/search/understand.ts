@@ -36,11 +36,13 @@ export function understand(words: string[], language: Language): Asked[] {
     };
     const wantOther = (other: Token, sure: number) => {
       want(other.stem, other.quality * sure);
-      for (const [idea, fit] of language.meanings([other], true)[0]?.ideas ?? []) want(ideaTerm(idea), other.quality * sure * fit);
+      for (const [idea, fit] of language.meanings([other], true)[0]?.ideas ?? [])
+        want(ideaTerm(idea), other.quality * sure * fit);
     };
     for (const [idea, fit] of meaning.ideas) want(ideaTerm(idea), token.quality * fit);
     for (const other of doubts.get(token) ?? []) wantOther(other, 1);
-    if (place === tokens.length - 1) for (const other of typing) wantOther(other, language.isKnown(token) ? FINISHED : 1);
+    if (place === tokens.length - 1)
+      for (const other of typing) wantOther(other, language.isKnown(token) ? FINISHED : 1);
     return { token, meaning, wanted };
   });
 }

@@ -24,26 +24,31 @@ const STOP_WORDS = set(`
   abdi urang hoyong kumaha naon teh mah punten sampeyan
   a about also an and any are at be been can could do does for from give had has have he her here him his i if in
   into is it like me my need needs of on or our please she should so some that the their them there they this to too us want
-  was we what when where which who why will with would you your am looking find way not
+  was we what when where which who why will with would you your am looking find way not by but very someone something through also online depan belakang samping sebelah pinggir tepi
+  dekat luar atasnya bawah sekitar
 `);
 
 /** Words that count for nothing alone but turn the word beside them: `tidak terurus`, `belum punya anak`. */
-const TURNING_WORDS = set('tidak belum punya dapat dapet kaya tahu tahun minta diri pagi siang sore malam hari milik get tolong');
+const TURNING_WORDS = set(
+  'tidak belum punya dapat dapet kaya tahu tahun minta diri pagi siang sore malam hari milik get tolong',
+);
 
 /** Words of the office or of asking: they tell two near services apart but carry no question alone. */
 const WEAK_WORDS = set(`
   surat keterangan rekomendasi rekom urus bikin ambil layanan layan pelayanan bantu bantuan program sosial dinas kantor
   kabupaten kota provinsi kecamatan desa kelurahan kampung dusun masyarakat warga mampu miskin baru nama penerima
-  terima berkas dokumen formulir syarat persyaratan dasar info informasi tanya daftar terdaftar usul lapor ajukan
+  terima berkas dokumen formulir syarat persyaratan dasar info informasi tanya daftar terdaftar usul lapor aju ajukan
   permohonan proposal izin tempat daerah bagi fasilitasi pemberian penerbitan pembuatan memberikan standar penyandang
-  pengantar proses jadwal biaya gratis bayar uang suami istri keluarga orang tangga bersama kerja cari letter help aid service apply
+  pengantar proses jadwal biaya gratis bayar uang suami istri husband wife son daughter mother father keluarga orang tangga bersama kerja cari letter help aid service apply
   register registration recommendation permit license support assistance
   kartu cek lihat pakai bawa datang kasus korban pihak petugas pemerintah negara nasional indonesia resmi masuk jalan
   susah kurang sehari hidup tinggal cepat
 `);
 
 /** Everyday words, of people above all, that many services share. */
-const COMMON_WORDS = set(`anak perempuan wanita ibu lembaga data balai rehabilitasi pendampingan usaha bayi people child children person pulang rumah sakit tua`);
+const COMMON_WORDS = set(
+  `anak perempuan wanita ibu lembaga data balai rehabilitasi pendampingan usaha bayi people child children person pulang rumah sakit tua`,
+);
 
 /** Spellings of text messages and of the spoken language. */
 const SPELLINGS = new Map(

@@ -148,6 +148,7 @@
 'service-card.cost': `Cost`,
 'service-card.time': `Time`,
 'service-detail.about': `About this standard`,
+'service-detail.bare': `The decree only names this service. Please ask a member of staff what it takes and how it goes.`,
 'service-detail.check': `Check my papers`,
 'service-detail.competence': `What the staff must know`,
 'service-detail.complaints': `If you are not satisfied`,
@@ -177,6 +178,8 @@
 'service-detail.time-differs': `It differs`,
 'service-detail.unstated': `Not stated`,
 'service-list.empty': `There are no services here yet. Please ask a member of staff.`,
+'service-screen.checklist': `Check your papers`,
+'service-screen.service': `About this service`,
 'take-home-page.binding': `What counts is the service standard at the office. If in doubt, ask a member of staff.`,
 'take-home-page.damaged': `This link is incomplete or has been changed.`,
 'take-home-page.damaged-todo': `Scan the QR code on the kiosk again, or ask for the link once more.`,
@@ -191,6 +194,5 @@
 'take-home-page.unsupported': `This browser is too old to open the list.`,
 'take-home-page.unsupported-todo': `Update your browser, or ask a member of staff for a printout.`,
 'visitor-kiosk.voice-on': `Sound is on. Touch once to listen, once more to choose. Arrow keys to move, Enter to choose.`,
-'service-detail.bare': `Dokumen standar hanya menyebut nama layanan ini. Silakan tanyakan syarat dan caranya kepada petugas.`,
     };
   

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { FastifyInstance } from 'fastify';
+import type { Agency } from '@layan/domain/catalog/schema.ts';
 import type { Context } from '../app.ts';
 import { Asset } from '../asset.ts';
 import type { Config } from '../config.ts';
@@ -70,7 +71,7 @@ function homePage({ agency, version }: Config): string {
         <header>
           <p class="brand"><img src="/ticket.svg" alt="" width="40" height="40" /> Layan</p>
           <h1>${agency.name}</h1>
-          <p class="place">${agency.place.name}, ${agency.place.province}</p>
+          <p class="place">${placeName(agency)}</p>
         </header>
         <main>
           <h2>Yang berjalan di sini <span lang="en">What runs here</span></h2>
@@ -81,6 +82,11 @@ function homePage({ agency, version }: Config): string {
         <footer>Layan ${version}</footer>
       </body>
     </html> `.toString();
+}
+
+/** A province's own agency need not say its province twice. */
+function placeName({ place: { name, province } }: Agency): string {
+  return name.endsWith(province) ? name : `${name}, ${province}`;
 }
 
 function renderEntry({ href, id, en }: Entry): Markup {
