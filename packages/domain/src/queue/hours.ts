@@ -73,7 +73,11 @@ export function lineState(line: Pick<Line, 'quota'>, facts: LineFacts): LineStat
   return facts.now + (facts.forecastMinutes ?? 0) * MINUTE > closes ? 'closing' : 'open';
 }
 
-function openingTimes(day: string, settings: OpeningSettings, timeZone: string): { opens: number; closes: number } | null {
+function openingTimes(
+  day: string,
+  settings: OpeningSettings,
+  timeZone: string,
+): { opens: number; closes: number } | null {
   const { hours } = officeDay(day, settings);
   return hours && { opens: atLocal(day, hours.opens, timeZone), closes: atLocal(day, hours.closes, timeZone) };
 }

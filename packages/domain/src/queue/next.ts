@@ -60,7 +60,7 @@ export function callOrder<T extends Waiting>(
   const regular = here.filter(ticket => !ticket.priority);
   const order: T[] = [];
   let since = regularSince(recentCalls);
-  for (let p = 0, r = 0; p + r < here.length; ) {
+  for (let p = 0, r = 0; p + r < here.length;) {
     const chosen = choose(priority[p] ?? null, regular[r] ?? null, since, policy, now)!;
     order.push(chosen);
     if (chosen.priority) p++;

@@ -43,23 +43,40 @@ export function servicesWithoutLine(settings: Pick<OfficeSettings, 'lines'>, cat
 
 function defaultLines({ agency, services }: OfficeCatalogue): Line[] {
   const open = services.filter(service => !service.sensitive);
-  const closed = services.filter(service => service.sensitive);
-  // Two letters stay free, for what belongs to no division and for what is private.
-  const divisions = agency.divisions
-    .map(division => ({ name: division.plain, services: open.filter(service => service.division === division.id) }))
-    .filter(division => division.services.length)
+  // Two letters stay free: for what belongs to no division and for what is private.
+  const groups = agency.divisions
+    .map(({ id, plain }) => ({ name: plain, services: open.filter(service => service.division === id) }))
+    .filter(group => group.services.length)
     .slice(0, LETTERS.length - 2);
-  const rest = open.filter(service => !divisions.some(division => division.services.includes(service)));
-  const groups = [...divisions.map(group => ({ ...group, picture: pictureOf(group.services) }))];
-  if (rest.length) groups.push({ name: groups.length ? OTHERS : GENERAL, services: rest, picture: 'all' });
-  if (closed.length) groups.push({ name: PRIVATE, services: closed, picture: 'private' });
-  // Two lines with one picture cannot be told apart unread.
-  const pictures = distinct(groups);
-  return groups.map(({ name, services: own }, at) => ({
-    letter: LETTERS[at]!,
-    name: { ...name },
-    picture: pictures[at]!,
-    services: own.map(service => service.id),
-    quota: null,
-  }));
+  const rest = open.filter(service => !groups.some(group => group.services.includes(service)));
+  const others = { name: groups.length ? OTHERS : GENERAL, services: rest };
+  const secret = { name: PRIVATE, services: services.filter(service => service.sensitive) };
+  const used = new Set<Line['picture']>(['all', 'private']);
+  return [...groups, others, secret]
+    .filter(group => group.services.length)
+    .map((group, at) => ({
+      letter: LETTERS[at]!,
+      name: { ...group.name },
+      picture: group === secret ? 'private' : group === others ? 'all' : pictureOf(group.services, used),
+      services: group.services.map(service => service.id),
+      quota: null,
+    }));
+}
+
+/** The reason that brings most people to these services, but no picture twice: lines are told apart unread. */
+function pictureOf(services: OfficeCatalogue['services'], used: Set<Line['picture']>): Line['picture'] {
+  const counts = new Map<LifeEvent, number>();
+  for (const event of services.flatMap(service => service.editorial.events))
+    counts.set(event, (counts.get(event) ?? 0) + 1);
+  const ranked = [...counts.keys()].sort((one, other) => counts.get(other)! - counts.get(one)!);
+  const picture = ranked.find(event => !used.has(event)) ?? ranked[0] ?? 'all';
+  used.add(picture);
+  return picture;
+}
+
+/** The line at `at` first, then the others in order. */
+function defaultCounter(at: number, lines: readonly Line[]): Counter {
+  const own = lines[at]!.letter;
+  const others = lines.map(line => line.letter).filter(letter => letter !== own);
+  return { id: `loket-${at + 1}`, number: at + 1, lines: [own, ...others] };
 }

@@ -81,7 +81,8 @@ const RULES: Record<TicketStep, Rule> = {
   transferred(ticket, context) {
     const { line, settings } = context;
     if (!settings.lines.some(known => known.letter === line)) return 'line-unknown';
-    if (!['waiting', 'parked'].includes(ticket.state) && !isAt(ticket, context, 'called', 'serving')) return 'wrong-state';
+    if (!['waiting', 'parked'].includes(ticket.state) && !isAt(ticket, context, 'called', 'serving'))
+      return 'wrong-state';
     if (line === undefined || line === ticket.line) return 'wrong-state';
     return waiting({ line });
   },

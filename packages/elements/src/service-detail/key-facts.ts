@@ -66,7 +66,8 @@ function costFact(cost: Cost | null): Fact {
 }
 
 function productFact(products: Service['products']): Fact {
-  const [first, ...others] = products ?? [];
+  // An introduction ("berupa:") is no product; what stands within it is.
+  const [first, ...others] = (products ?? []).flatMap(product => (product.items?.length ? product.items : [product]));
   if (!first) return { words: notStated() };
   const count = inDigits(others.length);
   const more = others.length > 0 ? msg(str`dan ${count} lainnya`, { id: 'service-detail.products-more' }) : '';
