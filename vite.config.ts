@@ -10,7 +10,7 @@ export default defineConfig({
     emptyOutDir: true,
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
-    rollupOptions: {
+    rolldownOptions: {
       input: { visitor: 'kiosk/visitor/index.html', bawa: 'kiosk/take-home/index.html' },
     },
   },

@@ -8,7 +8,9 @@ const meta: Meta<Notice> = {
   component: 'layan-notice',
   args: { kind: 'info', problem: null },
   render: ({ kind, problem }) =>
-    html`<layan-notice kind=${kind} .problem=${problem}>Loket tutup pukul 15.00. Silakan datang sebelum itu.</layan-notice>`,
+    html`<layan-notice kind=${kind} .problem=${problem}
+      >Loket tutup pukul 15.00. Silakan datang sebelum itu.</layan-notice
+    >`,
 };
 export default meta;
 

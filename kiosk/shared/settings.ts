@@ -9,7 +9,9 @@ export interface Settings {
 /** From the server; `?agency=` in the address chooses another of its agencies. */
 export async function loadSettings(page: Location, signal?: AbortSignal): Promise<Settings> {
   const root = new URL('../', page.href);
-  const answer = (await fetch(new URL('api/config', root), { signal: signal ?? null }).then(response => response.json())) as {
+  const answer = (await fetch(new URL('api/config', root), { signal: signal ?? null }).then(response =>
+    response.json(),
+  )) as {
     agency: string;
     publicUrl?: string | null;
   };

@@ -84,7 +84,8 @@ const OPERABLE = 'button, a[href], input, select, textarea, summary, [tabindex="
 
 /** What a person hears for something on the screen: its name, what it is, and its state. */
 export function spoken(element: HTMLElement): string {
-  const label = element.getAttribute('aria-label') ?? (element instanceof HTMLInputElement ? labelOf(element) : element.innerText);
+  const label =
+    element.getAttribute('aria-label') ?? (element instanceof HTMLInputElement ? labelOf(element) : element.innerText);
   const state: string[] = [];
   if (element instanceof HTMLInputElement && element.type === 'checkbox') state.push(element.checked ? '✓' : '');
   return [label, ...state].filter(Boolean).join('. ');

@@ -54,9 +54,12 @@ export class CalibrationPage extends LayanElement {
     return html`<main class="page" @keydown=${this.#onKey}>
       <h1>${msg('Ukur layar dengan KTP', { id: 'calibration-page.title' })}</h1>
       <p>
-        ${msg('Tempelkan KTP pada gambar ini. Ubah ukurannya sampai sama besar, lalu simpan. Tombol di kios menjadi selebar 20 milimeter.', {
-          id: 'calibration-page.how',
-        })}
+        ${msg(
+          'Tempelkan KTP pada gambar ini. Ubah ukurannya sampai sama besar, lalu simpan. Tombol di kios menjadi selebar 20 milimeter.',
+          {
+            id: 'calibration-page.how',
+          },
+        )}
       </p>
       <div class="card" aria-hidden="true">85,6 × 53,98 mm</div>
       <div class="steps">
@@ -66,7 +69,9 @@ export class CalibrationPage extends LayanElement {
         ${this.#renderStep(0.05, msg('Jauh lebih besar', { id: 'calibration-page.much-larger' }))}
       </div>
       <button class="action" @click=${this.#onKeep}>${msg('Simpan', { id: 'calibration-page.keep' })}</button>
-      <p role="status">${this.kept ? msg('Tersimpan. Buka lagi halaman kios untuk melihatnya.', { id: 'calibration-page.kept' }) : ''}</p>
+      <p role="status">
+        ${this.kept ? msg('Tersimpan. Buka lagi halaman kios untuk melihatnya.', { id: 'calibration-page.kept' }) : ''}
+      </p>
     </main>`;
   }
 

@@ -53,14 +53,18 @@ export class IdleWarning extends LayanElement {
     return html`<dialog aria-labelledby="question" @cancel=${this.#onCancel}>
       <div class="inside">
         <h2 id="question">${msg('Apakah Anda masih di sini?', { id: 'idle-warning.question' })}</h2>
-        <p>${msg('Agar data Anda tidak terlihat orang lain, layar ini akan kembali ke awal.', { id: 'idle-warning.why' })}</p>
+        <p>
+          ${msg('Agar data Anda tidak terlihat orang lain, layar ini akan kembali ke awal.', { id: 'idle-warning.why' })}
+        </p>
         <p class="left" role="timer">
           ${plural(left, {
             one: msg(str`${left} detik lagi`, { id: 'idle-warning.second' }),
             other: msg(str`${left} detik lagi`, { id: 'idle-warning.seconds', desc: 'plural' }),
           })}
         </p>
-        <button class="action" autofocus @click=${this.onStay}>${msg('Ya, saya masih di sini', { id: 'idle-warning.stay' })}</button>
+        <button class="action" autofocus @click=${this.onStay}>
+          ${msg('Ya, saya masih di sini', { id: 'idle-warning.stay' })}
+        </button>
         <button class="quiet" @click=${this.onEnd}>${msg('Saya sudah selesai', { id: 'idle-warning.end' })}</button>
       </div>
     </dialog>`;

@@ -36,15 +36,19 @@ export class KioskBar extends LayanElement {
     const { display } = this.session;
     return html`
       <nav aria-label=${msg('Bilah bawah', { id: 'kiosk-bar.name' })}>
-        <button class="quiet back" @click=${this.onBack}>${icon('arrow-left')}<span>${msg('Kembali', { id: 'kiosk-bar.back' })}</span></button>
+        <button class="quiet back" @click=${this.onBack}>
+          ${icon('arrow-left')}<span>${msg('Kembali', { id: 'kiosk-bar.back' })}</span>
+        </button>
         <layan-language-switch .language=${this.session.language} .languages=${LANGUAGES}></layan-language-switch>
         <button class="quiet" aria-haspopup="dialog" @click=${this.#onOpen}>
           ${icon('text-aa')}<span>${msg('Tampilan', { id: 'kiosk-bar.display' })}</span>
         </button>
         ${this.voice ? this.#renderToggle('voice', display.voice ? 'speaker-high' : 'speaker-slash', msg('Suara', { id: 'kiosk-bar.voice' })) : nothing}
-        <button class="quiet end" @click=${this.onEnd}>${icon('sign-out')}<span>${msg('Selesai', { id: 'kiosk-bar.end' })}</span></button>
+        <button class="quiet end" @click=${this.onEnd}>
+          ${icon('sign-out')}<span>${msg('Selesai', { id: 'kiosk-bar.end' })}</span>
+        </button>
       </nav>
-      <dialog aria-labelledby="how" @click=${this.#onBackdrop}>
+      <dialog aria-labelledby="how" closedby="any">
         <div class="inside">
           <h2 id="how">${msg('Supaya lebih nyaman', { id: 'kiosk-bar.how' })}</h2>
           ${this.#renderToggle('large', 'text-aa', msg('Tulisan lebih besar', { id: 'kiosk-bar.large' }))}
@@ -58,7 +62,11 @@ export class KioskBar extends LayanElement {
 
   #renderToggle(what: keyof Display, symbol: IconName, words: string) {
     const on = this.session.display[what];
-    return html`<button class="quiet toggle" aria-pressed=${on} @click=${() => this.onDisplay({ ...this.session.display, [what]: !on })}>
+    return html`<button
+      class="quiet toggle"
+      aria-pressed=${on}
+      @click=${() => this.onDisplay({ ...this.session.display, [what]: !on })}
+    >
       ${icon(symbol)}<span>${words}</span>${on ? icon('check') : nothing}
     </button>`;
   }
@@ -69,10 +77,6 @@ export class KioskBar extends LayanElement {
 
   #onClose() {
     this.dialog.close();
-  }
-
-  #onBackdrop(event: Event) {
-    if (event.target === this.dialog) this.dialog.close();
   }
 }
 

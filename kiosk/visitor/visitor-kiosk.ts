@@ -48,7 +48,9 @@ export class VisitorKiosk extends LayanElement {
 
   override render() {
     const view = currentView(this.session);
-    const state: Remote<Catalogue> = this.unreachable ? { status: 'failed', problem: 'unreachable' } : this.#catalogue.value;
+    const state: Remote<Catalogue> = this.unreachable
+      ? { status: 'failed', problem: 'unreachable' }
+      : this.#catalogue.value;
     return html`
       <main
         class=${view.screen}
@@ -62,7 +64,10 @@ export class VisitorKiosk extends LayanElement {
       >
         ${keyed(
           `${this.session.number} ${JSON.stringify(view)}`,
-          remoteView(state, { ready: catalogue => drawScreen({ catalogue, session: this.session, takeHome: this.settings?.takeHome ?? '', go: this.#go }) }),
+          remoteView(state, {
+            ready: catalogue =>
+              drawScreen({ catalogue, session: this.session, takeHome: this.settings?.takeHome ?? '', go: this.#go }),
+          }),
         )}
       </main>
       ${view.screen === 'attract' ? nothing : this.#renderBar()}
@@ -95,7 +100,8 @@ export class VisitorKiosk extends LayanElement {
 
   #onTick({ detail }: LayanEvent<'layan-checklist-change'>) {
     const view = currentView(this.session);
-    if (view.screen === 'checklist') this.session = { ...this.session, ticks: { ...this.session.ticks, [view.service]: detail } };
+    if (view.screen === 'checklist')
+      this.session = { ...this.session, ticks: { ...this.session.ticks, [view.service]: detail } };
   }
 
   #onPrint() {
@@ -180,7 +186,10 @@ export class VisitorKiosk extends LayanElement {
     const service = /^#\/layanan\/([^/]+)$/.exec(location.hash)?.[1];
     if (!service) return;
     history.replaceState(null, '', location.pathname + location.search);
-    this.session = go(go(this.session, { screen: 'home' }), { screen: 'service', service: decodeURIComponent(service) });
+    this.session = go(go(this.session, { screen: 'home' }), {
+      screen: 'service',
+      service: decodeURIComponent(service),
+    });
   }
 
   /** A new screen starts at its top, with the focus on it, and is read aloud if that was asked for. */
@@ -206,9 +215,12 @@ export class VisitorKiosk extends LayanElement {
     }
     this.#voice.start();
     this.#voice.say(
-      msg('Mode suara menyala. Sentuh sekali untuk mendengar, sekali lagi untuk memilih. Tombol panah untuk berpindah, Enter untuk memilih.', {
-        id: 'visitor-kiosk.voice-on',
-      }),
+      msg(
+        'Mode suara menyala. Sentuh sekali untuk mendengar, sekali lagi untuk memilih. Tombol panah untuk berpindah, Enter untuk memilih.',
+        {
+          id: 'visitor-kiosk.voice-on',
+        },
+      ),
     );
   }
 }

@@ -68,5 +68,7 @@ function keystrokes(): string[] {
 }
 
 function say(figure: string, services: number, ms: number, aim?: number) {
-  console.log(JSON.stringify({ figure, services, ms: Math.round(ms * 1000) / 1000, ...(aim !== undefined && { aim }) }));
+  console.log(
+    JSON.stringify({ figure, services, ms: Math.round(ms * 1000) / 1000, ...(aim !== undefined && { aim }) }),
+  );
 }

@@ -67,7 +67,16 @@ describe('search over the five decrees', () => {
     assert.ok(queries.length >= 120);
     assert.ok(queries.filter(({ expect }) => expect.length === 0).length >= 15);
     const kinds = new Set(queries.map(({ kind }) => kind));
-    for (const kind of ['everyday', 'sentence', 'abbreviation', 'misspelling', 'english', 'oldname', 'regional', 'none'])
+    for (const kind of [
+      'everyday',
+      'sentence',
+      'abbreviation',
+      'misspelling',
+      'english',
+      'oldname',
+      'regional',
+      'none',
+    ])
       assert.ok(kinds.has(kind), kind);
   });
 

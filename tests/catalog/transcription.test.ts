@@ -24,7 +24,9 @@ describe('the transcription of the decrees', () => {
         for (const component of COMPONENTS) {
           if (parsed(service, component).length) continue;
           const told = service.findings.some(
-            ({ code, where }) => code === 'missing-body' || (['missing-component', 'not-stated', 'empty-item'].includes(code) && where.startsWith(component)),
+            ({ code, where }) =>
+              code === 'missing-body' ||
+              (['missing-component', 'not-stated', 'empty-item'].includes(code) && where.startsWith(component)),
           );
           assert.ok(told, `${service.id}: ${component} is not stated and no finding says so`);
         }

@@ -4,7 +4,9 @@ import type { Notice } from '@layan/elements/notice/notice.ts';
 
 describe('notice', () => {
   it('says what to do about a problem it knows, instead of what is inside it', async () => {
-    const notice = await fixture<Notice>(html`<layan-notice .problem=${'service-unknown' as const}>Lain</layan-notice>`);
+    const notice = await fixture<Notice>(
+      html`<layan-notice .problem=${'service-unknown' as const}>Lain</layan-notice>`,
+    );
 
     expect(notice.shadowRoot?.textContent).to.contain('Layanan ini tidak ditemukan.');
     expect(notice.shadowRoot?.textContent).to.contain('tanyakan kepada petugas');

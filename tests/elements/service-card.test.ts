@@ -8,7 +8,9 @@ describe('service-card', () => {
     const card = await fixture<ServiceCard>(html`<layan-service-card .service=${typicalService}></layan-service-card>`);
     const words = card.shadowRoot?.textContent ?? '';
 
-    expect(words.indexOf('Surat keterangan terdaftar bansos')).to.be.lessThan(words.indexOf('Penerbitan Surat Keterangan'));
+    expect(words.indexOf('Surat keterangan terdaftar bansos')).to.be.lessThan(
+      words.indexOf('Penerbitan Surat Keterangan'),
+    );
     expect(words).to.contain('30 menit').and.to.contain('Gratis');
   });
 
@@ -28,7 +30,10 @@ describe('service-card', () => {
   });
 
   it('shows markup in a title as text', async () => {
-    const nasty = service({ name: '<img src=x onerror=alert(1)>', editorial: { plain: { id: '<b>Tebal</b>', en: 'Bold' }, events: [] } });
+    const nasty = service({
+      name: '<img src=x onerror=alert(1)>',
+      editorial: { plain: { id: '<b>Tebal</b>', en: 'Bold' }, events: [] },
+    });
     const card = await fixture<ServiceCard>(html`<layan-service-card .service=${nasty}></layan-service-card>`);
 
     expect(card.shadowRoot?.querySelector('img, b')).to.equal(null);

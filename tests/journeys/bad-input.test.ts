@@ -38,7 +38,10 @@ describe('the kiosk with bad input', () => {
   });
 
   for (const [what, body] of [
-    ['a truncated catalogue', readFileSync(new URL('../../packages/catalog/agencies/bangkalan.json', import.meta.url), 'utf8').slice(0, 20_000)],
+    [
+      'a truncated catalogue',
+      readFileSync(new URL('../../packages/catalog/agencies/bangkalan.json', import.meta.url), 'utf8').slice(0, 20_000),
+    ],
     ['something that is no catalogue', '{"version":1,"services":[]}'],
     ['no JSON at all', '<!doctype html><title>Login</title>'],
   ] as const) {
@@ -53,7 +56,9 @@ describe('the kiosk with bad input', () => {
 
   it('says so when the catalogue is of another version', async () => {
     const { page, context } = await visit(house, 'kiosk/?agency=atlantis');
-    await page.route('**/catalog/bangkalan.json', route => route.fulfill({ contentType: 'application/json', body: '{"version":99}' }));
+    await page.route('**/catalog/bangkalan.json', route =>
+      route.fulfill({ contentType: 'application/json', body: '{"version":99}' }),
+    );
     await page.goto(`${house.url}kiosk/`);
     await page.getByText('Daftar layanan dibuat untuk versi lain.').waitFor();
     await context.close();
@@ -71,7 +76,11 @@ describe('the kiosk with bad input', () => {
 
   it('shows markup in any text of a catalogue as text, and runs none of it', async () => {
     const file = join(mkdtempSync(join(tmpdir(), 'layan-')), 'nasty.json');
-    const nasty = poison(JSON.parse(readFileSync(new URL('../../packages/catalog/agencies/purwakarta.json', import.meta.url), 'utf8')) as Catalogue);
+    const nasty = poison(
+      JSON.parse(
+        readFileSync(new URL('../../packages/catalog/agencies/purwakarta.json', import.meta.url), 'utf8'),
+      ) as Catalogue,
+    );
     writeFileSync(file, JSON.stringify(nasty));
     const other = await openHouse(file);
     try {
@@ -96,12 +105,28 @@ describe('the kiosk with bad input', () => {
 
 /** Puts markup into every text that a person can read. */
 function poison(catalogue: Catalogue): Catalogue {
-  const KEPT = new Set(['$schema', 'slug', 'id', 'kind', 'timeZone', 'date', 'unit', 'code', 'where', 'division', 'events', 'file']);
+  const KEPT = new Set([
+    '$schema',
+    'slug',
+    'id',
+    'kind',
+    'timeZone',
+    'date',
+    'unit',
+    'code',
+    'where',
+    'division',
+    'events',
+    'file',
+  ]);
   let turn = 0;
   const walk = (value: unknown, key: string): unknown => {
     if (typeof value === 'string') return KEPT.has(key) ? value : `${MARKUP[turn++ % MARKUP.length]} ${value}`;
     if (Array.isArray(value)) return value.map(one => walk(one, key));
-    if (value && typeof value === 'object') return Object.fromEntries(Object.entries(value).map(([name, one]) => [name, name === 'editorial' ? editorial(one) : walk(one, name)]));
+    if (value && typeof value === 'object')
+      return Object.fromEntries(
+        Object.entries(value).map(([name, one]) => [name, name === 'editorial' ? editorial(one) : walk(one, name)]),
+      );
     return value;
   };
   const editorial = (value: unknown) => {

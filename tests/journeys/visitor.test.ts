@@ -8,7 +8,9 @@ import { allWords, LANDSCAPE, openHouse, PHONE, PORTRAIT, visit, type House } fr
 const AGENCIES = ['landak', 'kapuas', 'bangkalan', 'purwakarta', 'kaltara'];
 
 function catalogueOf(agency: string): Catalogue {
-  return JSON.parse(readFileSync(new URL(`../../packages/catalog/agencies/${agency}.json`, import.meta.url), 'utf8')) as Catalogue;
+  return JSON.parse(
+    readFileSync(new URL(`../../packages/catalog/agencies/${agency}.json`, import.meta.url), 'utf8'),
+  ) as Catalogue;
 }
 
 async function begin(page: Page) {
@@ -18,7 +20,8 @@ async function begin(page: Page) {
 
 /** Types with the keys on the screen. */
 async function press(page: Page, words: string) {
-  for (const letter of words) await page.getByRole('button', { name: letter === ' ' ? 'Spasi' : letter, exact: true }).click();
+  for (const letter of words)
+    await page.getByRole('button', { name: letter === ' ' ? 'Spasi' : letter, exact: true }).click();
 }
 
 describe('a visitor at the kiosk', () => {
@@ -56,7 +59,10 @@ describe('a visitor at the kiosk', () => {
     await begin(page);
     await page.getByText('Tulis dengan kata-kata Anda sendiri').click();
     await press(page, 'surat dtsen');
-    await page.getByRole('button', { name: /Surat keterangan/i }).first().click();
+    await page
+      .getByRole('button', { name: /Surat keterangan/i })
+      .first()
+      .click();
     await page.getByRole('button', { name: 'Periksa berkas saya' }).first().click();
     const boxes = page.getByRole('checkbox');
     await boxes.first().check({ force: true });
@@ -81,11 +87,20 @@ describe('a visitor at the kiosk', () => {
     await page.getByText('in your own words').click();
     await page.keyboard.type('adopsi rahasia');
     await page.locator('layan-service-list').getByRole('button').first().click();
-    await page.getByRole('button', { name: /papers/i }).first().click();
+    await page
+      .getByRole('button', { name: /papers/i })
+      .first()
+      .click();
     await page.getByRole('button', { name: /Display/ }).click();
     await page.getByRole('button', { name: /Larger/ }).click();
-    await page.getByRole('button', { name: /Just right|Good|Done/ }).last().click();
-    await page.getByRole('button', { name: /Done|Finish/ }).last().click();
+    await page
+      .getByRole('button', { name: /Just right|Good|Done/ })
+      .last()
+      .click();
+    await page
+      .getByRole('button', { name: /Done|Finish/ })
+      .last()
+      .click();
 
     await page.getByRole('button', { name: 'Mulai' }).waitFor();
     const left = await page.evaluate(async () => ({
@@ -145,7 +160,10 @@ describe('a visitor at the kiosk', () => {
     await page.keyboard.press('Enter');
     await page.locator('layan-search-screen').waitFor();
     await page.keyboard.type('korban bencana');
-    await page.getByRole('button', { name: /bencana/i }).first().waitFor();
+    await page
+      .getByRole('button', { name: /bencana/i })
+      .first()
+      .waitFor();
     for (let step = 0; step < 60 && !(await page.evaluate(focusIsOnAService)); step++) await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
     await page.locator('layan-service-detail').waitFor();
@@ -158,7 +176,11 @@ describe('a visitor at the kiosk', () => {
       const said: string[] = [];
       Object.assign(globalThis, { said });
       Object.defineProperty(globalThis, 'speechSynthesis', {
-        value: { getVoices: () => [{ lang: 'id-ID' }], cancel: () => undefined, speak: ({ text }: { text: string }) => said.push(text) },
+        value: {
+          getVoices: () => [{ lang: 'id-ID' }],
+          cancel: () => undefined,
+          speak: ({ text }: { text: string }) => said.push(text),
+        },
       });
       Object.assign(globalThis, {
         SpeechSynthesisUtterance: class {
@@ -198,7 +220,10 @@ describe('a visitor at the kiosk', () => {
     await press(page, 'u');
     await house.stopServer();
     await press(page, 'ndian');
-    await page.getByRole('button', { name: /undian/i }).first().click();
+    await page
+      .getByRole('button', { name: /undian/i })
+      .first()
+      .click();
     await page.locator('layan-service-detail').waitFor();
     await house.startServer();
     await context.close();
@@ -212,11 +237,19 @@ describe('a visitor at the kiosk', () => {
         await page.locator(screen).waitFor();
         await page.evaluate(axe);
         const violations = await page.evaluate(async () => {
-          const { violations } = await (globalThis as unknown as { axe: { run: () => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> } }).axe.run();
+          const { violations } = await (
+            globalThis as unknown as {
+              axe: { run: () => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
+            }
+          ).axe.run();
           return violations.map(({ id, nodes }) => `${id}: ${nodes.map(node => node.html).join(' ')}`);
         });
         assert.deepEqual(violations, [], screen);
-        assert.equal(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth), true, `${screen} scrolls sideways`);
+        assert.equal(
+          await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth),
+          true,
+          `${screen} scrolls sideways`,
+        );
       };
       await check('layan-attract-screen');
       await begin(page);

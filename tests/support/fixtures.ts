@@ -49,11 +49,17 @@ export const typicalService = service({
         items: [
           { text: 'Fotokopi KTP' },
           { text: 'Fotokopi Kartu Keluarga' },
-          { text: 'Surat pengantar dari desa, memuat:', items: [{ text: 'nama lengkap dan alamat' }, { text: 'keperluan' }] },
+          {
+            text: 'Surat pengantar dari desa, memuat:',
+            items: [{ text: 'nama lengkap dan alamat' }, { text: 'keperluan' }],
+          },
         ],
         notes: ['Berkas dibawa dalam map.'],
       },
-      { for: 'Operator Desa', items: [{ text: 'Surat tugas dari Kepala Desa' }, { text: 'Berita acara musyawarah desa' }] },
+      {
+        for: 'Operator Desa',
+        items: [{ text: 'Surat tugas dari Kepala Desa' }, { text: 'Berita acara musyawarah desa' }],
+      },
     ],
   },
   procedure: {
@@ -86,7 +92,10 @@ export const typicalService = service({
   serviceGuarantee: [{ text: 'Dilayani tepat waktu' }],
   safetyGuarantee: [{ text: 'Kerahasiaan data dijamin' }],
   evaluation: [{ text: 'Survei kepuasan masyarakat setiap semester' }],
-  editorial: { plain: { id: 'Surat keterangan terdaftar bansos', en: 'Proof of registration for social aid' }, events: ['aid', 'data'] },
+  editorial: {
+    plain: { id: 'Surat keterangan terdaftar bansos', en: 'Proof of registration for social aid' },
+    events: ['aid', 'data'],
+  },
 });
 
 /** The longest believable words. */
@@ -113,7 +122,10 @@ export const bareService = service({
   name: 'Fasilitasi Pembentukan Posyantek',
   cost: { text: '-', free: null },
   processingTime: { text: 'Sesuai penjadwalan kegiatan dari Kabupaten', parts: [] },
-  editorial: { plain: { id: 'Mendirikan Posyantek desa', en: 'Setting up a village technology post' }, events: ['village'] },
+  editorial: {
+    plain: { id: 'Mendirikan Posyantek desa', en: 'Setting up a village technology post' },
+    events: ['village'],
+  },
 });
 
 export const agency: Agency = {
@@ -124,7 +136,12 @@ export const agency: Agency = {
   address: 'Jalan Melati Nomor 1, Sukamaju',
   contacts: [{ kind: 'phone', value: '(031) 000000' }],
   timeZone: 'Asia/Jakarta',
-  decree: { number: '400/1/2025', date: '2025-11', title: 'Standar Pelayanan Publik', official: { name: null, title: 'Kepala Dinas Sosial' } },
+  decree: {
+    number: '400/1/2025',
+    date: '2025-11',
+    title: 'Standar Pelayanan Publik',
+    official: { name: null, title: 'Kepala Dinas Sosial' },
+  },
   vision: 'Masyarakat Sukamaju yang sejahtera.',
   mission: [{ text: 'Melayani dengan ramah' }, { text: 'Melayani tepat waktu' }],
   motto: [{ text: 'Senyum, salam, sapa' }],
@@ -133,7 +150,14 @@ export const agency: Agency = {
     'Apabila tidak menepati janji ini, kami siap menerima sanksi sesuai peraturan perundang-undangan.',
   ],
   standards: null,
-  divisions: [{ id: 'perlindungan', label: '2', name: 'Bidang Perlindungan dan Jaminan Sosial', plain: { id: 'Bantuan dan jaminan sosial', en: 'Aid and social security' } }],
+  divisions: [
+    {
+      id: 'perlindungan',
+      label: '2',
+      name: 'Bidang Perlindungan dan Jaminan Sosial',
+      plain: { id: 'Bantuan dan jaminan sosial', en: 'Aid and social security' },
+    },
+  ],
   findings: [],
 };
 
@@ -152,7 +176,13 @@ export const elaborateService = service({
         for: 'Korban dan keluarga',
         items: [
           { text: 'Melapor kepada petugas' },
-          { text: 'Petugas melakukan asesmen:', items: [{ text: 'kebutuhan mendesak' }, { text: 'keamanan', items: [{ text: 'di rumah' }, { text: 'di sekolah' }] }] },
+          {
+            text: 'Petugas melakukan asesmen:',
+            items: [
+              { text: 'kebutuhan mendesak' },
+              { text: 'keamanan', items: [{ text: 'di rumah' }, { text: 'di sekolah' }] },
+            ],
+          },
           { text: 'Menerima pendampingan' },
         ],
         notes: ['Pendampingan dapat diberikan di luar jam kerja.'],
@@ -207,5 +237,8 @@ export const elaborateService = service({
     { class: 'Pengaduan berkadar pengawasan dan memerlukan pemeriksaan', value: 60, unit: 'workday' },
   ],
   sensitive: true,
-  editorial: { plain: { id: 'Pendampingan korban kekerasan', en: 'Support for victims of violence' }, events: ['safety', 'child'] },
+  editorial: {
+    plain: { id: 'Pendampingan korban kekerasan', en: 'Support for victims of violence' },
+    events: ['safety', 'child'],
+  },
 });

@@ -66,7 +66,8 @@ export async function visit(house: House, path = 'kiosk/', viewport = PORTRAIT):
   });
   page.on('pageerror', error => complaints.push(String(error)));
   page.on('request', request => {
-    if (!request.url().startsWith(house.url) && !request.url().startsWith('data:')) complaints.push(`another origin: ${request.url()}`);
+    if (!request.url().startsWith(house.url) && !request.url().startsWith('data:'))
+      complaints.push(`another origin: ${request.url()}`);
   });
   await page.goto(new URL(path, house.url).href);
   return { page, context, complaints };

@@ -4,7 +4,10 @@ export function storyTests() {
     name: 'layan-story-tests',
     serve({ path, query }) {
       if (!path.endsWith('.stories.ts') || !query['wtr-session-id']) return;
-      return { type: 'js', body: `import * as stories from '${path}';\nimport { testStories } from '/tests/support/story-axe.ts';\ntestStories('${path}', stories);\n` };
+      return {
+        type: 'js',
+        body: `import * as stories from '${path}';\nimport { testStories } from '/tests/support/story-axe.ts';\ntestStories('${path}', stories);\n`,
+      };
     },
   };
 }

@@ -12,8 +12,16 @@ import { Screen } from './screen.ts';
 
 /** Each language asks in its own words: nobody has to find a flag first. */
 const GREETINGS: Record<string, { question: string; promise: string; start: string }> = {
-  id: { question: 'Ada yang bisa kami bantu?', promise: 'Cari layanan, periksa berkas, bawa pulang daftarnya.', start: 'Mulai' },
-  en: { question: 'How can we help you?', promise: 'Find a service, check your papers, take the list home.', start: 'Start in English' },
+  id: {
+    question: 'Ada yang bisa kami bantu?',
+    promise: 'Cari layanan, periksa berkas, bawa pulang daftarnya.',
+    start: 'Mulai',
+  },
+  en: {
+    question: 'How can we help you?',
+    promise: 'Find a service, check your papers, take the list home.',
+    start: 'Start in English',
+  },
 };
 
 const styles = css`
@@ -144,7 +152,9 @@ export class AttractScreen extends Screen {
         <div class="starts">
           ${[home!, ...others].map(
             ({ code, start }, index) =>
-              html`<button class=${index ? 'quiet' : 'action'} lang=${code} @click=${() => this.#onStart(code)}>${icon('hand-tap')}${start}</button>`,
+              html`<button class=${index ? 'quiet' : 'action'} lang=${code} @click=${() => this.#onStart(code)}>
+                ${icon('hand-tap')}${start}
+              </button>`,
           )}
         </div>
       </div>

@@ -27,29 +27,37 @@ export class HomeScreen extends Screen {
 
   #renderSearch() {
     return html`<button class="search" @click=${() => this.context.go({ screen: 'search' })}>
-      ${icon('magnifying-glass')}<span>${msg('Tulis dengan kata-kata Anda sendiri', { id: 'home-screen.search' })}</span>
+      ${icon('magnifying-glass')}<span
+        >${msg('Tulis dengan kata-kata Anda sendiri', { id: 'home-screen.search' })}</span
+      >
     </button>`;
   }
 
   #renderEvents() {
     const { services } = this.context.catalogue;
-    const events = LIFE_EVENTS.filter(event => services.some(service => !service.sensitive && service.editorial.events.includes(event)));
+    const events = LIFE_EVENTS.filter(event =>
+      services.some(service => !service.sensitive && service.editorial.events.includes(event)),
+    );
     return html`<section>
       <h2>${msg('Atau sentuh gambar yang paling dekat', { id: 'home-screen.events' })}</h2>
       <ul class="tiles">
         ${events.map(
           event =>
             html`<li>
-              <button class="tile" @click=${() => this.context.go({ screen: 'event', event })}>${pictogram(event)}<span>${eventName(event)}</span></button>
+              <button class="tile" @click=${() => this.context.go({ screen: 'event', event })}>
+                ${pictogram(event)}<span>${eventName(event)}</span>
+              </button>
             </li>`,
         )}
-        ${services.some(service => service.sensitive)
-          ? html`<li>
-              <button class="tile" @click=${() => this.context.go({ screen: 'private' })}>
-                ${pictogram('private')}<span>${msg('Urusan pribadi', { id: 'home-screen.private' })}</span>
-              </button>
-            </li>`
-          : nothing}
+        ${
+          services.some(service => service.sensitive)
+            ? html`<li>
+                <button class="tile" @click=${() => this.context.go({ screen: 'private' })}>
+                  ${pictogram('private')}<span>${msg('Urusan pribadi', { id: 'home-screen.private' })}</span>
+                </button>
+              </li>`
+            : nothing
+        }
       </ul>
     </section>`;
   }

@@ -61,15 +61,23 @@ export class ListScreen extends Screen {
     const { view } = this;
     switch (view.screen) {
       case 'event':
-        return { title: eventName(view.event), services: services.filter(service => !service.sensitive && service.editorial.events.includes(view.event)) };
+        return {
+          title: eventName(view.event),
+          services: services.filter(service => !service.sensitive && service.editorial.events.includes(view.event)),
+        };
       case 'division': {
         const division = agency.divisions.find(({ id }) => id === view.division);
-        return { title: division ? inLanguage(division.plain) : '', services: services.filter(service => !service.sensitive && service.division === view.division) };
+        return {
+          title: division ? inLanguage(division.plain) : '',
+          services: services.filter(service => !service.sensitive && service.division === view.division),
+        };
       }
       case 'private':
         return {
           title: msg('Urusan pribadi', { id: 'list-screen.private' }),
-          note: msg('Hanya Anda yang perlu tahu. Petugas menjaga kerahasiaan Anda.', { id: 'list-screen.private-note' }),
+          note: msg('Hanya Anda yang perlu tahu. Petugas menjaga kerahasiaan Anda.', {
+            id: 'list-screen.private-note',
+          }),
           services: services.filter(service => service.sensitive),
         };
     }

@@ -31,10 +31,17 @@ export class SearchScreen extends Screen {
     return html`<div class="screen">
       <div class="ask">
         <h1>${msg('Apa yang Anda butuhkan?', { id: 'search-screen.question' })}</h1>
-        <layan-search-box keyboard .query=${this.context.session.query} @layan-search-change=${this.#onChange}></layan-search-box>
+        <layan-search-box
+          keyboard
+          .query=${this.context.session.query}
+          @layan-search-change=${this.#onChange}
+        ></layan-search-box>
       </div>
       <div class="answers">${this.answer ? this.#renderAnswer(this.answer) : this.#renderExamples()}</div>
-      <layan-on-screen-keyboard ?deliberate=${this.context.session.display.voice} @layan-key-press=${this.#onKey}></layan-on-screen-keyboard>
+      <layan-on-screen-keyboard
+        ?deliberate=${this.context.session.display.voice}
+        @layan-key-press=${this.#onKey}
+      ></layan-on-screen-keyboard>
     </div>`;
   }
 
@@ -50,12 +57,16 @@ export class SearchScreen extends Screen {
     if (none) {
       return html`<layan-notice kind="warn">
         <strong>${msg('Layanan itu tidak ada di sini.', { id: 'search-screen.none' })}</strong>
-        ${elsewhere
-          ? html`<p>${elsewhereWords(elsewhere)}</p>`
-          : html`<p>${msg('Coba kata lain, atau tanyakan kepada petugas.', { id: 'search-screen.none-todo' })}</p>`}
+        ${
+          elsewhere
+            ? html`<p>${elsewhereWords(elsewhere)}</p>`
+            : html`<p>${msg('Coba kata lain, atau tanyakan kepada petugas.', { id: 'search-screen.none-todo' })}</p>`
+        }
       </layan-notice>`;
     }
-    return html`<layan-service-list .state=${ready(hits.slice(0, SHOWN).map(hit => hit.service))}></layan-service-list>`;
+    return html`<layan-service-list
+      .state=${ready(hits.slice(0, SHOWN).map(hit => hit.service))}
+    ></layan-service-list>`;
   }
 
   #onChange({ detail }: LayanEvent<'layan-search-change'>) {

@@ -60,7 +60,11 @@ export class ServiceScreen extends Screen {
 
   #renderDetail(service: Service | null) {
     const state: Remote<Service> = service ? ready(service) : { status: 'failed', problem: 'service-unknown' };
-    return html`<layan-service-detail qr .state=${state} .agency=${this.context.catalogue.agency}></layan-service-detail>`;
+    return html`<layan-service-detail
+      qr
+      .state=${state}
+      .agency=${this.context.catalogue.agency}
+    ></layan-service-detail>`;
   }
 
   #renderChecklist(service: Service) {

@@ -48,7 +48,9 @@ export function parsed(service: Service, component: Component): string[] {
     case 'procedure':
       return [...strings(service.procedure), ...strings(service.flow)];
     case 'processingTime':
-      return service.processingTime ? [service.processingTime.text, ...service.processingTime.parts.flatMap(part => part.for ?? [])] : [];
+      return service.processingTime
+        ? [service.processingTime.text, ...service.processingTime.parts.flatMap(part => part.for ?? [])]
+        : [];
     case 'cost':
       return service.cost ? [service.cost.text] : [];
     case 'staffing':
@@ -66,7 +68,9 @@ export function coverage(catalogue: Catalogue, decree: string, omissions: Omissi
   const source = decree.split(/\r?\n/);
   return [
     ...uncoveredLines(catalogue, source, omissions),
-    ...catalogue.services.flatMap(service => COMPONENTS.flatMap(key => compareComponent(service, key, source, omissions))),
+    ...catalogue.services.flatMap(service =>
+      COMPONENTS.flatMap(key => compareComponent(service, key, source, omissions)),
+    ),
   ];
 }
 
@@ -77,8 +81,14 @@ function uncoveredLines({ agency, services }: Catalogue, source: string[], { tab
   };
   for (const { verbatim } of services) for (const cell of Object.values(verbatim)) cell?.lines.forEach(cover);
   lines.forEach(omission => cover(omission.lines));
-  const titles = services.flatMap(({ name, otherNames, section }) => [name, ...otherNames, ...(section ? [section] : [])]);
-  const names = new Set([...titles, ...agency.divisions.map(division => division.name)].map(name => compact(name).toLowerCase()));
+  const titles = services.flatMap(({ name, otherNames, section }) => [
+    name,
+    ...otherNames,
+    ...(section ? [section] : []),
+  ]);
+  const names = new Set(
+    [...titles, ...agency.divisions.map(division => division.name)].map(name => compact(name).toLowerCase()),
+  );
   const problems: string[] = [];
   for (let line = tables[0]; line <= tables[1]; line++) {
     const row = source[line - 1] ?? '';
@@ -101,17 +111,24 @@ function compareComponent(service: Service, key: Component, source: string[], om
   const pieces = parsed(service, key);
   if (!cell) return pieces.length ? [`${place}: parsed, but its verbatim text is missing`] : [];
   const problems: string[] = [];
-  if (compact(cell.text) !== compact(excerpt(source, cell.lines))) problems.push(`${place}: verbatim differs from lines ${JSON.stringify(cell.lines)}`);
-  const labels = cell.lines.map(([from]) => source[from - 1]?.split('\t').slice(0, -1).join(' ') ?? '').filter(label => /[a-z]{3}/i.test(label));
-  for (const label of labels) if (componentOf(label) !== key) problems.push(`${place}: its lines are labelled "${label.trim()}"`);
+  if (compact(cell.text) !== compact(excerpt(source, cell.lines)))
+    problems.push(`${place}: verbatim differs from lines ${JSON.stringify(cell.lines)}`);
+  const labels = cell.lines
+    .map(([from]) => source[from - 1]?.split('\t').slice(0, -1).join(' ') ?? '')
+    .filter(label => /[a-z]{3}/i.test(label));
+  for (const label of labels)
+    if (componentOf(label) !== key) problems.push(`${place}: its lines are labelled "${label.trim()}"`);
   const gone = omissions.words.filter(words => words.service === service.id && words.component === key);
   let whole = compact(cell.text);
   for (const { text, after } of gone) if (after) whole = whole.replace(compact(after) + compact(text), compact(after));
   let rest = whole;
-  for (const piece of [...pieces, ...gone.flatMap(({ text, after }) => (after ? [] : [text]))].map(compact).sort((a, b) => b.length - a.length)) {
+  for (const piece of [...pieces, ...gone.flatMap(({ text, after }) => (after ? [] : [text]))]
+    .map(compact)
+    .sort((a, b) => b.length - a.length)) {
     if (!whole.includes(piece)) problems.push(`${place}: not in the decree: "${piece.slice(0, 90)}"`);
     rest = rest.replace(piece, '\n');
   }
-  for (const left of rest.split('\n')) if (!MARKERS.test(left)) problems.push(`${place}: in the decree but not parsed: "${left.slice(0, 120)}"`);
+  for (const left of rest.split('\n'))
+    if (!MARKERS.test(left)) problems.push(`${place}: in the decree but not parsed: "${left.slice(0, 120)}"`);
   return problems;
 }

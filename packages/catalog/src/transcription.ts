@@ -17,7 +17,8 @@ export interface Transcription {
 /** An agency's catalogue, its decree's text and what was knowingly left out. Throws when the catalogue is not valid. */
 export function readTranscription(slug: string): Transcription {
   const reading = readCatalogue(JSON.parse(readFileSync(agencyFile(slug), 'utf8')));
-  if ('problem' in reading) throw new Error(`${slug}: ${reading.issues.map(({ path, message }) => `${path}: ${message}`).join('; ')}`);
+  if ('problem' in reading)
+    throw new Error(`${slug}: ${reading.issues.map(({ path, message }) => `${path}: ${message}`).join('; ')}`);
   const { catalogue } = reading;
   return {
     catalogue,

@@ -171,7 +171,9 @@ const service = v.object({
   sensitive: v.boolean(),
   findings: v.array(finding),
   /** Each component's cell as the decree prints it (tags removed, one line per printed line), and where. */
-  verbatim: v.partial(v.object(Object.fromEntries(COMPONENTS.map(key => [key, excerpt])) as Record<Component, typeof excerpt>)),
+  verbatim: v.partial(
+    v.object(Object.fromEntries(COMPONENTS.map(key => [key, excerpt])) as Record<Component, typeof excerpt>),
+  ),
   source: v.object({ file: text, lines: v.array(lines) }),
   /** Ours, not the decree's: plain words for the title, and which life events lead here. */
   editorial: v.object({ plain: words, events: v.array(v.picklist(LIFE_EVENTS)) }),

@@ -321,7 +321,8 @@ function checkService({ lines, counters }: OfficeSettings, report: Report): void
     }
   });
   lines.forEach((line, at) => {
-    if (!counters.length || counters.some(counter => counter.lines.includes(line.letter))) return;
+    const nameless = !LETTERS.includes(line.letter);
+    if (nameless || !counters.length || counters.some(counter => counter.lines.includes(line.letter))) return;
     report(
       `lines.${at}`,
       `Belum ada loket yang melayani antrean ${line.letter}.`,

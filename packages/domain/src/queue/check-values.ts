@@ -24,7 +24,7 @@ export function text(value: unknown): string {
   return typeof value === 'string' ? value.trim() : '';
 }
 
-/** A whole number within bounds; anything else is reported, with what it counts as the subject of the sentence. */
+/** A whole number within bounds; anything else is reported, with what it counts as the subject of the sentence, and is no number. */
 export function whole(
   value: unknown,
   path: string,
@@ -33,5 +33,5 @@ export function whole(
 ): number {
   if (Number.isInteger(value) && (value as number) >= from && (value as number) <= to) return value as number;
   report(path, `${id} harus angka bulat ${from} sampai ${to}.`, `${en} must be a whole number from ${from} to ${to}.`);
-  return from;
+  return NaN;
 }

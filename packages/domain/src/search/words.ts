@@ -19,13 +19,13 @@ const STOP_WORDS = set(`
   padahal soal soalnya gara akibat karna skrg tlg sedangkan namanya bener benar katanya biasanya terkadang kadang barusan
   tiba toh tuh udah untuk wah waktu walau ya yaitu yang yg yuk
   saudara adik adek keponakan sepupu paman bibi mertua cucu teman kawan anggota kepunyaan sdr
-  gw gue elo sy aq ane dgn utk krn dr pd tp gmn bgmn jg sdh blm bs dmn kmn klo kl org2 assalamualaikum selamat  
+  gw gue elo sy aq ane dgn utk krn dr pd tp gmn bgmn jg sdh blm bs dmn kmn klo kl org2 assalamualaikum selamat
   kulo kula inggih nggih badhe bade ajeng arep pingin pengen gelem piye pripun kepriye opo sing karo ning nang
   abdi urang hoyong kumaha naon teh mah punten sampeyan
   a about also an and any are at be been can could do does for from give had has have he her here him his i if in
   into is it like me my need needs of on or our please she should so some that the their them there they this to too us want
-  was we what when where which who why will with would you your am looking find way not by but very someone something through also online depan belakang samping sebelah pinggir tepi
-  dekat luar atasnya bawah sekitar
+  was we what when where which who why will with would you your am looking find way not by but very
+  someone something through online depan belakang samping sebelah pinggir tepi dekat luar bawah sekitar
 `);
 
 /** Words that count for nothing alone but turn the word beside them: `tidak terurus`, `belum punya anak`. */
@@ -39,15 +39,18 @@ const WEAK_WORDS = set(`
   kabupaten kota provinsi kecamatan desa kelurahan kampung dusun masyarakat warga mampu miskin baru nama penerima
   terima berkas dokumen formulir syarat persyaratan dasar info informasi tanya daftar terdaftar usul lapor aju ajukan
   permohonan proposal izin tempat daerah bagi fasilitasi pemberian penerbitan pembuatan memberikan standar penyandang
-  pengantar proses jadwal biaya gratis bayar uang suami istri husband wife son daughter mother father keluarga orang tangga bersama kerja cari letter help aid service apply
-  register registration recommendation permit license support assistance
+  pengantar proses jadwal biaya gratis bayar uang suami istri husband wife son daughter mother father
+  keluarga orang tangga bersama kerja cari letter help aid service apply register registration recommendation permit license support assistance
   kartu cek lihat pakai bawa datang kasus korban pihak petugas pemerintah negara nasional indonesia resmi masuk jalan
   susah kurang sehari hidup tinggal cepat
 `);
 
 /** Everyday words, of people above all, that many services share. */
 const COMMON_WORDS = set(
-  `anak perempuan wanita ibu lembaga data balai rehabilitasi pendampingan usaha bayi people child children person pulang rumah sakit tua`,
+  `
+  anak perempuan wanita lembaga data balai rehabilitasi pendampingan usaha bayi people child children person pulang
+  rumah sakit tua
+`,
 );
 
 /** Spellings of text messages and of the spoken language. */

@@ -10,7 +10,13 @@ export function announce(text: string): void {
     region.setAttribute('aria-live', 'polite');
     region.className = 'layan-announcer';
     // No stylesheet may be relied on here, and a style attribute would be refused by the page's CSP.
-    Object.assign(region.style, { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)' });
+    Object.assign(region.style, {
+      position: 'absolute',
+      width: '1px',
+      height: '1px',
+      overflow: 'hidden',
+      clipPath: 'inset(50%)',
+    });
     document.body.append(region);
   }
   region.textContent = '';

@@ -27,5 +27,7 @@ export function remoteView<T>(state: Remote<T>, { ready, empty }: Views<T>): Tem
 
 function staleStrip(since: number) {
   const time = new Intl.DateTimeFormat(language(), { hour: '2-digit', minute: '2-digit' }).format(since);
-  return html`<p class="stale">${msg(str`Keadaan pukul ${time}. Sambungan sedang terputus.`, { id: 'remote-view.stale' })}</p>`;
+  return html`<p class="stale">
+    ${msg(str`Keadaan pukul ${time}. Sambungan sedang terputus.`, { id: 'remote-view.stale' })}
+  </p>`;
 }

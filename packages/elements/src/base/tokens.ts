@@ -51,7 +51,11 @@ export const size = {
   display: token('size-display', '1.953em'),
 };
 
-export const weight = { body: token('weight-body', '400'), strong: token('weight-strong', '650'), display: token('weight-display', '750') };
+export const weight = {
+  body: token('weight-body', '400'),
+  strong: token('weight-strong', '650'),
+  display: token('weight-display', '750'),
+};
 
 /** A duration; `--_pace` is nearly nothing under reduced motion, so `transitionend` still fires. */
 export const duration = {

@@ -32,7 +32,12 @@ export class Notice extends LayanElement {
       <div class="notice" data-kind=${this.kind} role=${this.kind === 'bad' ? 'alert' : 'status'}>
         ${icon(this.kind === 'good' ? 'check-circle' : this.kind === 'info' ? 'info' : 'warning')}
         <div>
-          ${words ? html`<strong>${words.what}</strong><p>${words.todo}</p>` : nothing}
+          ${
+            words
+              ? html`<strong>${words.what}</strong>
+                  <p>${words.todo}</p>`
+              : nothing
+          }
           <slot ?hidden=${words !== null}></slot>
           ${words?.again ? this.#renderRetry() : nothing}
         </div>
@@ -75,13 +80,17 @@ function sentences(problem: Problem): { what: string; todo: string; again: boole
     case 'catalogue-invalid':
       return {
         what: msg('Daftar layanan tidak dapat dibaca.', { id: 'notice.catalogue-invalid' }),
-        todo: msg('Silakan tanyakan kepada petugas. Pengelola dapat memeriksanya dengan “layan catalog check”.', { id: 'notice.catalogue-invalid-todo' }),
+        todo: msg('Silakan tanyakan kepada petugas. Pengelola dapat memeriksanya dengan “layan catalog check”.', {
+          id: 'notice.catalogue-invalid-todo',
+        }),
         again: true,
       };
     case 'catalogue-version':
       return {
         what: msg('Daftar layanan dibuat untuk versi lain.', { id: 'notice.catalogue-version' }),
-        todo: msg('Silakan tanyakan kepada petugas. Pengelola perlu memperbarui Layan atau daftar layanannya.', { id: 'notice.catalogue-version-todo' }),
+        todo: msg('Silakan tanyakan kepada petugas. Pengelola perlu memperbarui Layan atau daftar layanannya.', {
+          id: 'notice.catalogue-version-todo',
+        }),
         again: true,
       };
     case 'refused':

@@ -1,0 +1,90 @@
+/** Asks the server and understands its answer: what was wanted, or a problem with a code and a sentence. */
+import type { Issue } from '@layan/domain/api/settings.ts';
+import type { Problem } from '@layan/domain/remote/remote.ts';
+import type { QueueRefusal } from '@layan/domain/queue/queue.ts';
+import type { Refusal } from '@layan/domain/api/api.ts';
+
+export type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
+
+/** Every code that the server may refuse with, and those that say that it was not reached. */
+export type ProblemCode = Problem | QueueRefusal | Refusal['problem'];
+
+export interface RequestOptions {
+  /** What is sent, as JSON. */
+  body?: unknown;
+  /** A device's token. */
+  token?: string | null;
+  /** The same key twice is the same request: a double tap, or a second try when the answer was lost. */
+  idempotencyKey?: string;
+  signal?: AbortSignal;
+}
+
+/** Why there is no answer. `message` is the server's sentence, Indonesian then English; the page chooses its own words by `problem`. */
+export class ClientProblem extends Error {
+  readonly problem: ProblemCode;
+  /** The HTTP status; 0 when the server was not reached. */
+  readonly status: number;
+  /** What is wrong with which setting, when that is why. */
+  readonly issues: Issue[];
+
+  constructor(problem: ProblemCode, { status = 0, message = problem as string, issues = [] as Issue[] } = {}) {
+    super(message);
+    this.problem = problem;
+    this.status = status;
+    this.issues = issues;
+  }
+}
+
+/** Longer than any answer takes in a lobby's network; after it the server counts as gone. */
+const PATIENCE = 10_000;
+
+/** An address of the server: pages lie one folder below its root, wherever a proxy puts that. */
+export function serverAddress(path: string): URL {
+  return new URL(path.replace(/^\//, ''), new URL('../', location.href));
+}
+
+/**
+ * Sends a request, such as `request<TicketView>('GET', 'api/tickets/…')`, and gives the answer; undefined where there is
+ * nothing in it. Throws a `ClientProblem`, or the signal's own reason when it was given up.
+ */
+export async function request<T>(method: Method, path: string, options: RequestOptions = {}): Promise<T> {
+  const response = await send(method, path, options);
+  if (!response.ok) throw await readProblem(response);
+  if (response.status === 204) return undefined as T;
+  return response.json().catch(() => {
+    options.signal?.throwIfAborted();
+    throw new ClientProblem('unexpected', { status: response.status });
+  }) as Promise<T>;
+}
+
+async function send(method: Method, path: string, { body, token, idempotencyKey, signal }: RequestOptions) {
+  const headers: Record<string, string> = { accept: 'application/json' };
+  // Said with every change, even an empty one: a form on another site cannot say it.
+  if (method !== 'GET') headers['content-type'] = 'application/json';
+  if (token) headers.authorization = `Bearer ${token}`;
+  if (idempotencyKey) headers['idempotency-key'] = idempotencyKey;
+  const patience = AbortSignal.timeout(PATIENCE);
+  try {
+    return await fetch(serverAddress(path), {
+      method,
+      headers,
+      cache: 'no-store',
+      signal: signal ? AbortSignal.any([signal, patience]) : patience,
+      ...(method !== 'GET' && { body: JSON.stringify(body ?? {}) }),
+    });
+  } catch {
+    signal?.throwIfAborted();
+    throw new ClientProblem(navigator.onLine ? 'unreachable' : 'offline');
+  }
+}
+
+/** What the server refuses with. A proxy in front of it may answer in its own way while the server is gone. */
+export async function readProblem(response: Response): Promise<ClientProblem> {
+  const { status } = response;
+  const said = (await response.json().catch(() => null)) as Partial<Refusal & { issues: Issue[] }> | null;
+  if (typeof said?.problem === 'string') {
+    const { problem, message = problem, issues = [] } = said;
+    return new ClientProblem(problem, { status, message, issues });
+  }
+  return new ClientProblem(status >= 500 ? 'unreachable' : status === 404 ? 'not-found' : 'unexpected', { status });
+}
