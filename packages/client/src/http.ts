@@ -1,6 +1,6 @@
 /** Asks the server and understands its answer: what was wanted, or a problem with a code and a sentence. */
 import type { Issue } from '@layan/domain/api/settings.ts';
-import type { Problem } from '@layan/domain/remote/remote.ts';
+import { PROBLEMS, type Problem } from '@layan/domain/remote/remote.ts';
 import type { QueueRefusal } from '@layan/domain/queue/queue.ts';
 import type { Refusal } from '@layan/domain/api/api.ts';
 
@@ -63,18 +63,21 @@ async function send(method: Method, path: string, { body, token, idempotencyKey,
   if (method !== 'GET') headers['content-type'] = 'application/json';
   if (token) headers.authorization = `Bearer ${token}`;
   if (idempotencyKey) headers['idempotency-key'] = idempotencyKey;
-  const patience = AbortSignal.timeout(PATIENCE);
+  // `AbortSignal.any` and `.timeout` are younger than many phones.
+  const attempt = new AbortController();
+  const giveUp = () => attempt.abort();
+  const patience = setTimeout(giveUp, PATIENCE);
+  signal?.addEventListener('abort', giveUp);
   try {
-    return await fetch(serverAddress(path), {
-      method,
-      headers,
-      cache: 'no-store',
-      signal: signal ? AbortSignal.any([signal, patience]) : patience,
-      ...(method !== 'GET' && { body: JSON.stringify(body ?? {}) }),
-    });
+    signal?.throwIfAborted();
+    const content = method === 'GET' ? null : JSON.stringify(body ?? {});
+    return await fetch(serverAddress(path), { method, headers, cache: 'no-store', signal: attempt.signal, body: content });
   } catch {
     signal?.throwIfAborted();
     throw new ClientProblem(navigator.onLine ? 'unreachable' : 'offline');
+  } finally {
+    clearTimeout(patience);
+    signal?.removeEventListener('abort', giveUp);
   }
 }
 
@@ -87,4 +90,19 @@ export async function readProblem(response: Response): Promise<ClientProblem> {
     return new ClientProblem(problem, { status, message, issues });
   }
   return new ClientProblem(status >= 500 ? 'unreachable' : status === 404 ? 'not-found' : 'unexpected', { status });
+}
+
+/** Whether the answer will be the same next time; an outage, or a crowd, passes. */
+export function isRefusal(reason: unknown): boolean {
+  if (!(reason instanceof ClientProblem)) return false;
+  const { status } = reason;
+  return status >= 400 && status < 500 && status !== 408 && status !== 429;
+}
+
+/** The problem as a `Remote` tells it; what only one route can say is a refusal like any other. */
+export function asProblem(reason: unknown): Problem {
+  if (!(reason instanceof ClientProblem)) return 'unexpected';
+  const { problem, status } = reason;
+  if ((PROBLEMS as readonly string[]).includes(problem)) return problem as Problem;
+  return status === 404 ? 'not-found' : 'refused';
 }

@@ -4,9 +4,9 @@
  * (an unknown ticket is not an outage), and the last id once it has given up.
  */
 import { Live } from '@layan/domain/live/live.ts';
-import { PROBLEMS, type Problem, type Remote } from '@layan/domain/remote/remote.ts';
+import type { Remote } from '@layan/domain/remote/remote.ts';
 import { eventReader, type StreamEvent } from './event-reader.ts';
-import { ClientProblem, readProblem, serverAddress } from './http.ts';
+import { asProblem, isRefusal, readProblem, serverAddress } from './http.ts';
 
 export interface StreamOptions {
   /** A device's token; asked for at each connection. */
@@ -110,7 +110,7 @@ class Stream<T> {
   /** The connection is gone, or the server refuses: `reason` says which. */
   #lose(reason?: unknown) {
     this.#connection.abort();
-    if (reason instanceof ClientProblem && isRefusal(reason)) {
+    if (isRefusal(reason)) {
       this.#turn({ status: 'failed', problem: asProblem(reason) });
       this.#after(REFUSED_DELAY, () => this.#connect());
       return;
@@ -142,14 +142,4 @@ class Stream<T> {
   };
 
   #onOffline = () => this.#lose();
-}
-
-/** A refusal will be the same next time; an outage or a crowd passes. */
-function isRefusal({ status }: ClientProblem): boolean {
-  return status >= 400 && status < 500 && status !== 408 && status !== 429;
-}
-
-function asProblem({ problem, status }: ClientProblem): Problem {
-  if ((PROBLEMS as readonly string[]).includes(problem)) return problem as Problem;
-  return status === 404 ? 'not-found' : 'refused';
 }

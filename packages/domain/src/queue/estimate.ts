@@ -73,18 +73,17 @@ function isMeasured({ durations }: WaitFacts): boolean {
 function paces(facts: WaitFacts): { low: number; usual: number; high: number } {
   const { durations, ahead, serving, minutesPerTicket } = facts;
   if (!isMeasured(facts)) return { low: minutesPerTicket / 2, usual: minutesPerTicket, high: minutesPerTicket * 2 };
-  const usual = trimmedMean(durations);
+  const usual = steadyMean(durations);
   const evening = Math.sqrt(Math.max(1, sum(ahead) + serving.length));
   const low = usual - Math.max(0, usual - quantile(durations, 0.1)!) / evening;
   const high = usual + Math.max(0, quantile(durations, 0.9)! - usual) / evening;
   return { low, usual, high };
 }
 
-/** The mean without the tenth at either end, so that one odd visit does not move everybody's wait. */
-function trimmedMean(sorted: readonly number[]): number {
-  const cut = Math.floor(sorted.length / 10);
-  const kept = sorted.slice(cut, sorted.length - cut);
-  return sum(kept) / kept.length;
+/** The mean, in which the longest twentieth (one at least) counts as the next shorter: one forgotten visit moves nobody's wait. */
+function steadyMean(sorted: readonly number[]): number {
+  const longest = sorted[sorted.length - 1 - Math.ceil(sorted.length / 20)]!;
+  return sum(sorted.map(minutes => Math.min(minutes, longest))) / sorted.length;
 }
 
 /** Each ticket goes, with all its cases, to the counter that is free first; the wait is until one is free for the newcomer. */

@@ -96,6 +96,7 @@ export interface Ticket {
   /** The visitor said they will be late: passed over until then, without losing their place. */
   lateUntil: number | null;
   issuedAt: number;
+  /** The first call of the present round, and what came of it; earlier rounds are in the log. */
   calledAt: number | null;
   arrivedAt: number | null;
   servedAt: number | null;

@@ -53,7 +53,8 @@ const RULES: Record<TicketStep, Rule> = {
     if (counter === undefined) return 'counter-unknown';
     if (!['waiting', 'parked', 'missed'].includes(ticket.state)) return 'wrong-state';
     if (ticket.state === 'missed' && !mayRejoin(ticket, settings.noShow, now)) return 'too-late';
-    return { state: 'called', counter, calls: 1, lateUntil: null, calledAt: now, arrivedAt: null, endedAt: null };
+    const before = { lateUntil: null, arrivedAt: null, servedAt: null, endedAt: null };
+    return { ...before, state: 'called', counter, calls: 1, calledAt: now };
   },
   recalled(ticket, context) {
     if (!isAt(ticket, context, 'called')) return 'wrong-state';

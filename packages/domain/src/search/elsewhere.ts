@@ -40,6 +40,10 @@ const offices = {
   hajj: ['Kantor Kementerian Haji dan Umrah', 'the Ministry of Hajj and Umrah office'],
   zakat: ['BAZNAS', 'BAZNAS (zakat board)'],
   post: ['Kantor Pos', 'the Post Office'],
+  protection: [
+    'UPTD Perlindungan Perempuan dan Anak, atau telepon 129 (SAPA)',
+    'the Women and Children Protection Unit, or call 129 (SAPA)',
+  ],
 } satisfies Record<string, [string, string]>;
 
 /** Office; what it does there, in Indonesian and English; the words that ask for it. */
@@ -120,6 +124,12 @@ const rows: [keyof typeof offices, string, string, string][] = [
     'penerimaan murid baru (SPMB/PPDB) dan ijazah',
     'school admission and diplomas',
     'ppdb, spmb, sekolah negeri, sd negeri, smp negeri, sma negeri, daftar sekolah, masuk sekolah, pindah sekolah, mutasi sekolah, ijazah, rapor, enrol school, paket c, kejar paket',
+  ],
+  [
+    'protection',
+    'kekerasan',
+    'violence',
+    'kekerasan, kdrt, dipukul suami, suami pukul, pukul, pelecehan, perkosaan, diperkosa, violence, abuse, rape',
   ],
   ['power', 'listrik', 'electricity', 'listrik, pln, mati lampu, meteran, electricity'],
   [

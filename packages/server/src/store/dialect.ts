@@ -1,0 +1,106 @@
+/** All that knows SQLite. Everything else asks Kysely, and would ask PostgreSQL the same. */
+import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite';
+import { Kysely, SqliteDialect } from 'kysely';
+import type { Database } from './database.ts';
+import type { Prepared, Reader } from './prepared.ts';
+
+/** The type of a column that numbers its rows. Rows are never removed where it is used, so numbers only grow. */
+export const serial = 'integer';
+
+export const APPEND_ONLY = ['update', 'delete'].map(
+  action => `create trigger steps_no_${action} before ${action} on steps
+    begin select raise(abort, 'what happened is never changed'); end`,
+);
+
+/** Statements are few; only lists of ids make new ones. */
+const MOST_STATEMENTS = 500;
+const BUSY_MILLISECONDS = 5000;
+
+const FULL = 13;
+const BUSY = new Set([5, 6]);
+const NOT_OURS = new Set([11, 26]);
+
+export interface SqliteOptions {
+  readOnly?: boolean;
+  /** The file may not grow beyond so many pages of 4 kB. */
+  maxPages?: number | undefined;
+}
+
+/** One connection to a file. Its methods work at once; the promises are for databases that cannot. */
+export class Sqlite implements Reader {
+  readonly db: Kysely<Database>;
+  readonly #database: DatabaseSync;
+  readonly #statements = new Map<string, StatementSync>();
+
+  constructor(file: string, { readOnly = false, maxPages }: SqliteOptions = {}) {
+    this.#database = new DatabaseSync(file, { readOnly, enableForeignKeyConstraints: true, timeout: BUSY_MILLISECONDS });
+    if (!readOnly) {
+      // FULL: what was acknowledged survives a power cut, not only the end of the program.
+      this.exec('pragma journal_mode = wal; pragma synchronous = full; pragma journal_size_limit = 67108864');
+      if (maxPages) this.exec(`pragma max_page_count = ${maxPages}`);
+    }
+    this.db = new Kysely<Database>({
+      dialect: new SqliteDialect({ database: { close: () => undefined, prepare: sql => this.#adapt(sql) } }),
+    });
+  }
+
+  all<Values extends object, Row>(query: Prepared<Values, Row>, values: Values): Row[] {
+    const { sql, parameters } = query.fill(this.db, values);
+    return this.#prepare(sql).all(...(parameters as SQLInputValue[])) as Row[];
+  }
+
+  exec(sql: string): void {
+    this.#database.exec(sql);
+  }
+
+  /** A statement without values, run again and again. */
+  run(sql: string): void {
+    this.#prepare(sql).run();
+  }
+
+  /** False also after SQLite gave a transaction up by itself, as it does when the disk is full. */
+  get inTransaction(): boolean {
+    return this.#database.isTransaction;
+  }
+
+  /** Rows of a question that only SQLite understands. */
+  ask(sql: string): Record<string, unknown>[] {
+    return this.#database.prepare(sql).all();
+  }
+
+  close(): void {
+    this.#statements.clear();
+    if (this.#database.isOpen) this.#database.close();
+  }
+
+  #adapt(sql: string) {
+    const statement = this.#prepare(sql);
+    const values = (parameters: readonly unknown[]) => parameters as SQLInputValue[];
+    return {
+      reader: statement.columns().length > 0,
+      all: (parameters: readonly unknown[]) => statement.all(...values(parameters)),
+      run: (parameters: readonly unknown[]) => statement.run(...values(parameters)),
+      iterate: (parameters: readonly unknown[]) => statement.iterate(...values(parameters)),
+    };
+  }
+
+  #prepare(sql: string): StatementSync {
+    let statement = this.#statements.get(sql);
+    if (!statement) {
+      if (this.#statements.size >= MOST_STATEMENTS) this.#statements.clear();
+      statement = this.#database.prepare(sql);
+      this.#statements.set(sql, statement);
+    }
+    return statement;
+  }
+}
+
+/** What is behind a database's error, where somebody can do something about it. */
+export function storageProblem(error: unknown): 'full' | 'busy' | 'not-ours' | null {
+  const { errcode } = (error ?? {}) as { errcode?: number };
+  if (errcode === undefined) return null;
+  const code = errcode & 0xff;
+  if (code === FULL) return 'full';
+  if (BUSY.has(code)) return 'busy';
+  return NOT_OURS.has(code) ? 'not-ours' : null;
+}

@@ -1,0 +1,77 @@
+/** Where everything is kept: one file beside the write-ahead log of the last minutes. */
+import { join } from 'node:path';
+import { ConfigProblem } from '../config.ts';
+import { both } from '../words.ts';
+import { Sqlite, storageProblem } from './dialect.ts';
+import { migrate } from './migrations.ts';
+import type { Reader } from './prepared.ts';
+import { WriteQueue, type Job } from './writes.ts';
+
+export interface StoreOptions {
+  /** The folder. */
+  data: string;
+  clock?: () => number;
+  /** The file may not grow beyond so many pages of 4 kB. */
+  maxPages?: number;
+}
+
+export interface Store {
+  /** What was committed. */
+  readonly read: Reader;
+  /** Does a job in a transaction, with others that were asked for in the same turn; resolves once it is on the disk. */
+  write<T>(job: Job<T>): Promise<T>;
+  /** Calls back after every commit. */
+  onCommit(listener: () => void): void;
+  close(): Promise<void>;
+}
+
+export function storeFile(data: string): string {
+  return join(data, 'layan.sqlite');
+}
+
+export async function openStore({ data, clock = Date.now, maxPages }: StoreOptions): Promise<Store> {
+  const file = storeFile(data);
+  const listeners: (() => void)[] = [];
+  const writer = await open(file, maxPages, clock());
+  const reader = new Sqlite(file, { readOnly: true });
+  const writes = new WriteQueue(writer, () => listeners.forEach(listener => listener()));
+  return {
+    read: reader,
+    write: job => writes.write(job),
+    onCommit: listener => void listeners.push(listener),
+    async close() {
+      await writes.settled();
+      reader.close();
+      writer.close();
+    },
+  };
+}
+
+async function open(file: string, maxPages: number | undefined, now: number): Promise<Sqlite> {
+  let connection: Sqlite | null = null;
+  try {
+    connection = new Sqlite(file, { maxPages });
+    connection.run('begin immediate');
+    await migrate(connection.db, now);
+    connection.run('commit');
+    return connection;
+  } catch (error) {
+    connection?.close();
+    if (storageProblem(error) === null) throw error;
+    throw new ConfigProblem(unusable(file, storageProblem(error)));
+  }
+}
+
+function unusable(file: string, problem: ReturnType<typeof storageProblem>): string {
+  switch (problem) {
+    case 'full':
+      return both(`Disk penuh: ${file} tidak dapat ditulis`, 'The disk is full');
+    case 'busy':
+      return both(`${file} sedang dipakai program lain`, 'Another program is using the data file');
+    default:
+      return both(
+        `${file} rusak atau bukan milik Layan; pulihkan dengan npm run layan -- restore CADANGAN`,
+        'The data file is damaged or not Layan’s; restore a backup',
+      );
+  }
+}
