@@ -95,13 +95,12 @@ describe('the waiting estimate', () => {
   it('never gets shorter for one more before you, nor longer for one more counter', () => {
     fc.assert(
       fc.property(anyFacts, given => {
-        const now = expectedMinutes(estimateWait(given))!;
-        const behind = expectedMinutes(estimateWait({ ...given, ahead: [...given.ahead, 1] }))!;
-        const helped = expectedMinutes(estimateWait({ ...given, counters: given.counters + 1 }))!;
+        const now = estimateWait(given)!;
+        const behind = estimateWait({ ...given, ahead: [...given.ahead, 1] })!;
+        const helped = estimateWait({ ...given, counters: Math.max(given.counters, given.serving.length) + 1 })!;
 
-        // Rounding moves either end by less than a step, and more people make the range relatively narrower.
-        assert.ok(behind >= now * 0.8 - 5, `${behind} after ${now}`);
-        assert.ok(helped <= now + 5, `${helped} after ${now}`);
+        assert.ok(behind.from >= now.from && behind.to >= now.to);
+        assert.ok(helped.from <= now.from && helped.to <= now.to);
       }),
     );
   });

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { color } from '@layan/elements/base/tokens.ts';
+import { color, lineColors } from '@layan/elements/base/tokens.ts';
 import { readCss } from './css.ts';
 import { assertNone, files, read } from './tree.ts';
 
@@ -21,6 +21,8 @@ const TEXTS: Partial<Record<Name, Name[]>> = {
   onAction: ['action'],
   onAttention: ['attention'],
   codeInk: ['codePaper'],
+  called: ['paper', 'surface'],
+  onLine: ['action'],
 };
 
 /** What must be seen as a shape: the edges of controls, the ring of focus. */
@@ -33,13 +35,32 @@ const EDGES: Partial<Record<Name, Name[]>> = {
 /** Ornament, or a veil that text never stands on: nothing is lost with it. */
 const ORNAMENT: Name[] = ['hairline', 'scrim'];
 
-const light = paletteOf(value => value.replace(/^light-dark\((.*), (.*)\)$/, '$1'));
-const dark = paletteOf(value => value.replace(/^light-dark\((.*), (.*)\)$/, '$2'));
+const lightOf = (value: string) => value.replace(/^light-dark\((.*), (.*)\)$/, '$1');
+const darkOf = (value: string) => value.replace(/^light-dark\((.*), (.*)\)$/, '$2');
+const light = paletteOf(lightOf);
+const dark = paletteOf(darkOf);
 
 test('text and edges can be seen on their grounds by day and by night', () => {
   assertNone(
     [...weakPairs('light', light), ...weakPairs('dark', dark)],
     'darken or lighten one of the two in packages/elements/src/base/tokens.ts.',
+  );
+});
+
+test("a line's letter can be read on its colour, and the colour seen on the page", () => {
+  const schemes = [
+    { palette: light, lines: lineColors.map(({ cssText }) => ownValue(cssText, lightOf)) },
+    { palette: dark, lines: lineColors.map(({ cssText }) => ownValue(cssText, darkOf)) },
+  ];
+  assertNone(
+    schemes.flatMap(({ palette, lines }) =>
+      lines.flatMap(line =>
+        [contrast(palette.onLine, line) / TEXT, contrast(line, palette.paper) / EDGE, contrast(line, palette.surface) / EDGE]
+          .filter(share => share < 1)
+          .map(share => `${line} has ${Math.round(100 * share)} % of the contrast it needs`),
+      ),
+    ),
+    'darken or lighten the line’s colour in packages/elements/src/base/tokens.ts.',
   );
 });
 
@@ -91,11 +112,12 @@ function weakPairs(scheme: string, palette: Palette): string[] {
 /** A token's own value, such as `light-dark(#fff, #000)` inside `var(--layan-color-paper, …)`. */
 function paletteOf(choose: (value: string) => string): Palette {
   return Object.fromEntries(
-    Object.entries(color).map(([name, { cssText }]) => [
-      name,
-      choose(/^var\(--layan-[\w-]+, (.*)\)$/.exec(cssText)?.[1] ?? cssText),
-    ]),
+    Object.entries(color).map(([name, { cssText }]) => [name, ownValue(cssText, choose)]),
   ) as Palette;
+}
+
+function ownValue(cssText: string, choose: (value: string) => string): string {
+  return choose(/^var\(--layan-[\w-]+, (.*)\)$/.exec(cssText)?.[1] ?? cssText);
 }
 
 /** The colours that a page's stylesheet sets under one selector, such as the kiosk's high contrast. */

@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmdirSync } from 'nod
 import { dirname, join, resolve } from 'node:path';
 import { parseJson } from '@layan/catalog/json.ts';
 import { agencyFile, knownAgencies, readCatalogueFile } from '@layan/catalog/library.ts';
-import type { Agency } from '@layan/domain/catalog/schema.ts';
+import type { Agency, Service } from '@layan/domain/catalog/schema.ts';
 import { both } from './words.ts';
 
 export interface Config {
@@ -16,6 +16,7 @@ export interface Config {
   /** The agency's catalogue file, checked. */
   catalogue: string;
   agency: Agency;
+  services: Service[];
   /** The built pages. */
   pages: string;
   version: string;
@@ -47,7 +48,7 @@ type Key = keyof typeof KEYS;
 
 export function readConfig(environment: Environment, folder = process.cwd()): Config {
   const setting = settings(environment, folder);
-  const { agency, catalogue } = readAgency(setting('agency'));
+  const { agency, services, catalogue } = readAgency(setting('agency'));
   return {
     host: setting('host').value,
     port: readPort(setting('port')),
@@ -55,6 +56,7 @@ export function readConfig(environment: Environment, folder = process.cwd()): Co
     data: readDataFolder(setting('data')),
     catalogue,
     agency,
+    services,
     pages: join(root, 'kiosk', 'dist'),
     version: (JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string }).version,
   };
@@ -126,7 +128,7 @@ function readPublicUrl({ value, name }: Setting): string | null {
 }
 
 /** A slug of an agency that comes with Layan, or the path of a catalogue of one's own. */
-function readAgency({ value, folder, name }: Setting): { agency: Agency; catalogue: string } {
+function readAgency({ value, folder, name }: Setting): Pick<Config, 'agency' | 'services' | 'catalogue'> {
   const known = knownAgencies();
   const catalogue = known.includes(value) ? agencyFile(value) : resolve(folder, value);
   if (!existsSync(catalogue)) {
@@ -139,7 +141,7 @@ function readAgency({ value, folder, name }: Setting): { agency: Agency; catalog
     );
   }
   const reading = attempt(() => readCatalogueFile(catalogue), catalogue);
-  if ('catalogue' in reading) return { agency: reading.catalogue.agency, catalogue };
+  if ('catalogue' in reading) return { ...reading.catalogue, catalogue };
   const check = `npm run layan -- catalog check ${catalogue}`;
   if (reading.problem === 'not-json') {
     const { line, column } = reading.json;

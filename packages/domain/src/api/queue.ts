@@ -152,6 +152,20 @@ export const counterList = Type.Object(
 );
 export type CounterList = Static<typeof counterList>;
 
+/** What a counter does with a ticket: the last part of its address, POST /api/tickets/:id/<step>. */
+export const COUNTER_STEPS = [
+  'call',
+  'recall',
+  'arrive',
+  'serve',
+  'park',
+  'return',
+  'transfer',
+  'finish',
+  'miss',
+] as const;
+export type CounterStep = (typeof COUNTER_STEPS)[number];
+
 /** The body of what a counter does with a ticket. */
 export const counterCommand = Type.Object({ counter: Type.String({ minLength: 1, maxLength: 64 }) }, closed);
 export type CounterCommand = Static<typeof counterCommand>;

@@ -4,12 +4,14 @@
  */
 import type { Estimate, Ticket } from './queue.ts';
 
-/** As few measured tickets tell more than the office's guess. */
+/** So few measured tickets tell more than the office's guess. */
 export const SAMPLES_NEEDED = 5;
 /** A ticket "served" for longer was forgotten, not served. */
 export const LONGEST_MINUTES = 240;
-/** People at the counter go for a copy, officers for a break: no range is narrower than this part of the wait. */
-const LEAST_SPREAD = 0.2;
+/** How often the wait is played through; more changes nothing that a step of five minutes shows. */
+const ROUNDS = 40;
+/** People fetch copies and officers pause, and what was measured is not all: both ends are moved by this part. */
+const DOUBT = 0.15;
 /** Ranges are told in steps of so many minutes. */
 const STEP = 5;
 const MINUTE = 60_000;
@@ -27,15 +29,14 @@ export interface WaitFacts {
   minutesPerTicket: number;
 }
 
+/** Gives the length of one case, where only those longer than `atLeast` are possible. */
+type Draw = (atLeast: number) => number;
+
 /** How long somebody with so many before them waits; null while no counter is open, for then nobody can know. */
 export function estimateWait(facts: WaitFacts): Estimate {
   if (facts.counters < 1 && !facts.serving.length) return null;
-  const { low, usual, high } = paces(facts);
-  const middle = simulatedWait(facts, usual);
-  const spread = middle * (isMeasured(facts) ? LEAST_SPREAD : 0);
-  const from = Math.min(simulatedWait(facts, low), middle - spread);
-  const to = Math.max(simulatedWait(facts, high), middle + spread);
-  const rounded = Math.max(0, Math.floor(from / STEP) * STEP);
+  const { from, to } = facts.durations.length < SAMPLES_NEEDED ? guessedRange(facts) : measuredRange(facts);
+  const rounded = Math.floor(from / STEP) * STEP;
   return { from: rounded, to: Math.max(rounded + STEP, Math.ceil(to / STEP) * STEP) };
 }
 
@@ -62,46 +63,60 @@ export function quantile(sorted: readonly number[], part: number): number | null
   return below + (sorted[Math.ceil(at)]! - below) * (at % 1);
 }
 
-function isMeasured({ durations }: WaitFacts): boolean {
-  return durations.length >= SAMPLES_NEEDED;
+function guessedRange(facts: WaitFacts): { from: number; to: number } {
+  const { minutesPerTicket: usual } = facts;
+  return { from: playedWait(facts, () => usual / 2), to: playedWait(facts, () => usual * 2) };
 }
 
 /**
- * Minutes per case when it goes well, as usual, and badly. The more cases are ahead, the more quick and slow ones even
- * out: the spread of their sum grows with the root of their number only.
+ * The morning is played through many times with visits as they lately were; the range holds most of what came out. Each
+ * round has dice of its own that always fall the same, so the same facts give the same range, one more person ahead
+ * never shortens a wait and one more counter never lengthens it.
  */
-function paces(facts: WaitFacts): { low: number; usual: number; high: number } {
-  const { durations, ahead, serving, minutesPerTicket } = facts;
-  if (!isMeasured(facts)) return { low: minutesPerTicket / 2, usual: minutesPerTicket, high: minutesPerTicket * 2 };
-  const usual = steadyMean(durations);
-  const evening = Math.sqrt(Math.max(1, sum(ahead) + serving.length));
-  const low = usual - Math.max(0, usual - quantile(durations, 0.1)!) / evening;
-  const high = usual + Math.max(0, quantile(durations, 0.9)! - usual) / evening;
-  return { low, usual, high };
-}
-
-/** The mean, in which the longest twentieth (one at least) counts as the next shorter: one forgotten visit moves nobody's wait. */
-function steadyMean(sorted: readonly number[]): number {
-  const longest = sorted[sorted.length - 1 - Math.ceil(sorted.length / 20)]!;
-  return sum(sorted.map(minutes => Math.min(minutes, longest))) / sorted.length;
+function measuredRange(facts: WaitFacts): { from: number; to: number } {
+  const samples = withoutForgotten(facts.durations);
+  const waits = Array.from({ length: ROUNDS }, (_, round) => playedWait(facts, drawFrom(samples, dice(round))));
+  waits.sort((one, other) => one - other);
+  return { from: quantile(waits, 0.1)! * (1 - DOUBT), to: quantile(waits, 0.9)! * (1 + DOUBT) };
 }
 
 /** Each ticket goes, with all its cases, to the counter that is free first; the wait is until one is free for the newcomer. */
-function simulatedWait({ ahead, serving, counters }: WaitFacts, pace: number): number {
-  const freeIn = serving.map(({ minutes, cases }) => remaining(pace * cases, minutes));
+function playedWait({ ahead, serving, counters }: WaitFacts, draw: Draw): number {
+  const freeIn = serving.map(({ minutes, cases }) => remaining(draw(minutes / cases) * cases, minutes));
   while (freeIn.length < counters) freeIn.push(0);
   for (const cases of ahead) {
     const first = freeIn.indexOf(Math.min(...freeIn));
-    freeIn[first]! += pace * cases;
+    for (let done = 0; done < cases; done++) freeIn[first]! += draw(0);
   }
   return Math.min(...freeIn);
 }
 
-/** Whoever takes longer than usual is not done at once: a quarter of the usual time is left at least. */
+/** Whoever takes longer than anybody before is not done at once: a quarter of the usual time is left at least. */
 function remaining(expected: number, elapsed: number): number {
   return Math.max(expected - elapsed, expected / 4);
 }
 
-function sum(numbers: readonly number[]): number {
-  return numbers.reduce((total, number) => total + number, 0);
+/** The longest twentieth (one at least) counts as the next shorter: one forgotten visit moves nobody's wait. */
+function withoutForgotten(sorted: readonly number[]): number[] {
+  const longest = sorted[sorted.length - 1 - Math.max(1, Math.floor(sorted.length / 20))]!;
+  return sorted.map(minutes => Math.min(minutes, longest));
+}
+
+function drawFrom(sorted: readonly number[], roll: () => number): Draw {
+  return atLeast => {
+    const over = sorted.findIndex(minutes => minutes > atLeast);
+    const first = over < 0 ? 0 : over;
+    return sorted[first + Math.floor(roll() * (sorted.length - first))]!;
+  };
+}
+
+/** Numbers from 0 to 1 that look like chance and are the same every time (mulberry32). */
+function dice(seed: number): () => number {
+  let state = Math.imul(seed + 1, 0x9e3779b1);
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
+  };
 }

@@ -21,6 +21,10 @@ export const color = {
   good: token('color-good', 'light-dark(#1e7a3c, #7fd39a)'),
   warn: token('color-warn', 'light-dark(#7a5200, #f2c56b)'),
   warnTint: token('color-warn-tint', 'light-dark(#fdf3dc, #3d3014)'),
+  /** A number that is being called. */
+  called: token('color-called', 'light-dark(#7a5200, #ffd05a)'),
+  /** A line's letter on its colour, one of `lineColors`. */
+  onLine: token('color-on-line', 'light-dark(#ffffff, #0f1b17)'),
   /** A code for cameras: dark on light in every scheme. */
   codeInk: token('color-code-ink', '#1b2420'),
   codePaper: token('color-code-paper', '#ffffff'),
@@ -28,6 +32,18 @@ export const color = {
   scrim: token('color-scrim', 'rgb(15 27 23 / 0.6)'),
   focus: token('color-focus', 'light-dark(#1b2420, #ffd05a)'),
 };
+
+/** The colours by which people know their line; told apart by more than red and green, and never without letter and picture. */
+export const lineColors = [
+  token('color-line-1', 'light-dark(#0b6b57, #6fd0b6)'),
+  token('color-line-2', 'light-dark(#2b4fa8, #9db7ff)'),
+  token('color-line-3', 'light-dark(#a8480f, #ffae7a)'),
+  token('color-line-4', 'light-dark(#7c2d7f, #e3a3e6)'),
+  token('color-line-5', 'light-dark(#0b6480, #7fd0ec)'),
+  token('color-line-6', 'light-dark(#a32249, #ff9fb8)'),
+  token('color-line-7', 'light-dark(#6b5310, #e0cd7a)'),
+  token('color-line-8', 'light-dark(#46525c, #c3ced6)'),
+];
 
 export const space = {
   s1: token('space-1', '0.25em'),

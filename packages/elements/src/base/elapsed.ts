@@ -1,0 +1,28 @@
+/** How long something has lasted, as people say it at a counter: "34 mnt", "1 jam 5 mnt". */
+import { language } from './language.ts';
+
+const MINUTE = 60_000;
+
+/** Whole minutes between two moments, in the reader's language; never less than nothing, whatever the clocks say. */
+export function elapsed(from: number, now: number): string {
+  const minutes = Math.max(0, Math.floor((now - from) / MINUTE));
+  const hours = Math.floor(minutes / 60);
+  if (!hours) return unit('minute', minutes);
+  return minutes % 60 ? `${unit('hour', hours)} ${unit('minute', minutes % 60)}` : unit('hour', hours);
+}
+
+/** A time of day as the office's clock shows it. */
+export function timeOfDay(at: number): string {
+  return new Intl.DateTimeFormat(language(), { hour: '2-digit', minute: '2-digit' }).format(at);
+}
+
+const formats = new Map<string, Intl.NumberFormat>();
+
+function unit(name: 'minute' | 'hour', value: number): string {
+  const tag = language();
+  const key = `${tag} ${name}`;
+  const format =
+    formats.get(key) ?? new Intl.NumberFormat(tag, { style: 'unit', unit: name, unitDisplay: 'short' });
+  formats.set(key, format);
+  return format.format(value);
+}
