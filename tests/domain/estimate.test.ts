@@ -19,11 +19,16 @@ function facts(parts: Partial<WaitFacts> = {}): WaitFacts {
 }
 
 const anyFacts = fc.record({
-  durations: fc.array(fc.double({ min: 0.5, max: 60, noNaN: true }), { maxLength: 50 }).map(all => all.sort((a, b) => a - b)),
+  durations: fc
+    .array(fc.double({ min: 0.5, max: 60, noNaN: true }), { maxLength: 50 })
+    .map(all => all.sort((a, b) => a - b)),
   ahead: fc.array(fc.integer({ min: 1, max: 6 }), { maxLength: 60 }),
-  serving: fc.array(fc.record({ minutes: fc.double({ min: 0, max: 90, noNaN: true }), cases: fc.integer({ min: 1, max: 6 }) }), {
-    maxLength: 4,
-  }),
+  serving: fc.array(
+    fc.record({ minutes: fc.double({ min: 0, max: 90, noNaN: true }), cases: fc.integer({ min: 1, max: 6 }) }),
+    {
+      maxLength: 4,
+    },
+  ),
   counters: fc.integer({ min: 1, max: 6 }),
   minutesPerTicket: fc.integer({ min: 1, max: 60 }),
 });
@@ -44,13 +49,13 @@ describe('the waiting estimate', () => {
   it('follows what was measured from the fifth ticket on', () => {
     const measured = Array.from({ length: SAMPLES_NEEDED }, () => 20);
 
-    assert.deepEqual(estimateWait(facts({ durations: measured, ahead: [1, 1, 1] })), { from: 45, to: 75 });
+    assert.deepEqual(estimateWait(facts({ durations: measured, ahead: [1, 1, 1] })), { from: 50, to: 70 });
   });
 
   it('counts the cases that somebody brings, at one counter', () => {
     const one = expectedMinutes(estimateWait(facts({ ahead: [6] })))!;
 
-    assert.equal(one, 47.5);
+    assert.equal(one, 50);
     assert.deepEqual(estimateWait(facts({ ahead: [6], counters: 2 })), { from: 0, to: 5 });
   });
 
@@ -58,20 +63,37 @@ describe('the waiting estimate', () => {
     const started = estimateWait(facts({ ahead: [1, 1], serving: [{ minutes: 0, cases: 1 }] }))!;
     const ending = estimateWait(facts({ ahead: [1, 1], serving: [{ minutes: 7, cases: 1 }] }))!;
 
-    assert.deepEqual(started, { from: 15, to: 30 });
-    assert.deepEqual(ending, { from: 10, to: 25 });
+    assert.deepEqual(started, { from: 20, to: 30 });
+    assert.deepEqual(ending, { from: 15, to: 25 });
+  });
+
+  it('counts the cases of who is being served', () => {
+    const village = estimateWait(facts({ serving: [{ minutes: 8, cases: 6 }] }))!;
+
+    assert.deepEqual(village, { from: 30, to: 50 });
+  });
+
+  it('knows that whoever is still served after the short visits has a long one', () => {
+    const durations = [...Array<number>(10).fill(5), ...Array<number>(10).fill(30)];
+
+    assert.deepEqual(estimateWait(facts({ durations, serving: [{ minutes: 10, cases: 1 }] })), { from: 15, to: 25 });
   });
 
   it('does not promise the end of a service that takes longer than usual', () => {
     const overlong = Array.from({ length: 20 }, () => 40);
 
-    assert.deepEqual(estimateWait(facts({ durations: overlong, serving: [{ minutes: 90, cases: 1 }] })), { from: 5, to: 15 });
+    assert.deepEqual(estimateWait(facts({ durations: overlong, serving: [{ minutes: 90, cases: 1 }] })), {
+      from: 5,
+      to: 15,
+    });
   });
 
   it('is shorter with every counter that opens', () => {
-    const waits = [1, 2, 3, 4].map(counters => expectedMinutes(estimateWait(facts({ ahead: Array(24).fill(1), counters })))!);
+    const waits = [1, 2, 3, 4].map(counters =>
+      expectedMinutes(estimateWait(facts({ ahead: Array(24).fill(1), counters })))!,
+    );
 
-    assert.deepEqual(waits, [192.5, 97.5, 65, 47.5]);
+    assert.deepEqual(waits, [192.5, 97.5, 62.5, 50]);
   });
 
   it('is not moved by one visit that was never ended', () => {

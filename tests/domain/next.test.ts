@@ -12,7 +12,15 @@ const NO_CAPS: PriorityPolicy = { regularPerPriority: 2, capMinutes: { priority:
 
 /** Somebody who has waited so many minutes. */
 function waited(minutes: number, parts: Partial<Waiting> = {}): Waiting {
-  return { line: 'A', series: 'A', number: 1, priority: false, place: NOW - minutes * MINUTE, lateUntil: null, ...parts };
+  return {
+    line: 'A',
+    series: 'A',
+    number: 1,
+    priority: false,
+    place: NOW - minutes * MINUTE,
+    lateUntil: null,
+    ...parts,
+  };
 }
 
 const someone = fc
@@ -31,7 +39,7 @@ const lobby = fc
 const calls = fc.array(fc.boolean(), { maxLength: 6 });
 const policies = fc.record({
   regularPerPriority: fc.integer({ min: 0, max: 4 }),
-  capMinutes: fc.record({ priority: fc.integer({ min: 1, max: 90 }), regular: fc.integer({ min: 1, max: 90 }) }),
+  capMinutes: fc.record({ priority: fc.integer({ min: 1, max: 300 }), regular: fc.integer({ min: 1, max: 300 }) }),
 });
 
 function isHere(person: Waiting): boolean {
@@ -50,7 +58,10 @@ describe('who is next', () => {
   it('is whoever has waited longest, in whichever of the counter’s lines', () => {
     const longest = waited(12, { line: 'A', number: 3 });
 
-    assert.equal(chooseNext([waited(5, { line: 'B' }), longest, waited(30, { line: 'C' })], [], POLICY, LINES, NOW), longest);
+    assert.equal(
+      chooseNext([waited(5, { line: 'B' }), longest, waited(30, { line: 'C' })], [], POLICY, LINES, NOW),
+      longest,
+    );
   });
 
   it('is the counter’s own line first when both have waited equally long', () => {
@@ -74,7 +85,10 @@ describe('who is next', () => {
   it('is priority always first where the office wants it', () => {
     const priority = waited(1, { priority: true });
 
-    assert.equal(chooseNext([waited(10), priority], [true, true], { ...POLICY, regularPerPriority: 0 }, LINES, NOW), priority);
+    assert.equal(
+      chooseNext([waited(10), priority], [true, true], { ...POLICY, regularPerPriority: 0 }, LINES, NOW),
+      priority,
+    );
   });
 
   it('is the other side when one side is empty', () => {
@@ -107,6 +121,20 @@ describe('who is next', () => {
     assert.equal(chooseNext([late, behind], [], POLICY, LINES, NOW), behind);
     assert.equal(chooseNext([late, behind], [], POLICY, LINES, NOW + 1), late);
     assert.equal(chooseNext([late], [], POLICY, LINES, NOW), null);
+  });
+});
+
+describe('the order of those waiting', () => {
+  it('lets both sides take turns, then whoever is left, then whoever is late', () => {
+    const people = Array.from({ length: 8 }, (_, at) => waited(19 - at, { number: at + 1, priority: at < 3 }));
+    const late = waited(50, { number: 9, lateUntil: NOW + MINUTE });
+
+    const order = callOrder([late, ...people], [false, true], POLICY, LINES, NOW);
+
+    assert.deepEqual(
+      order.map(person => person.number),
+      [4, 1, 5, 6, 2, 7, 8, 3, 9],
+    );
   });
 });
 
@@ -168,7 +196,12 @@ describe('in any lobby', () => {
 
 describe('over a long day', () => {
   /** Calls somebody every `service` minutes, while `arrivals` come each minute; tells who was called and after which wait. */
-  function day(minutes: number, service: number, policy: PriorityPolicy, arrivals: (minute: number) => Partial<Waiting>[]) {
+  function day(
+    minutes: number,
+    service: number,
+    policy: PriorityPolicy,
+    arrivals: (minute: number) => Partial<Waiting>[],
+  ) {
     const waiting: Waiting[] = [];
     const called: { priority: boolean; line: string; waited: number }[] = [];
     let number = 0;
@@ -186,11 +219,18 @@ describe('over a long day', () => {
 
   it('keeps the ratio exactly while both sides wait', () => {
     for (const regularPerPriority of [1, 2, 3, 5]) {
-      const { called } = day(600, 1, { ...NO_CAPS, regularPerPriority }, () => [{ priority: true }, { priority: false }]);
+      const { called } = day(600, 1, { ...NO_CAPS, regularPerPriority }, () => [
+        { priority: true },
+        { priority: false },
+      ]);
       const size = regularPerPriority + 1;
 
       for (let at = 0; at + size <= called.length; at++) {
-        assert.equal(called.slice(at, at + size).filter(call => call.priority).length, 1, `calls ${at} to ${at + size}`);
+        assert.equal(
+          called.slice(at, at + size).filter(call => call.priority).length,
+          1,
+          `calls ${at} to ${at + size}`,
+        );
       }
       assert.equal(called.length, 600);
     }
@@ -206,7 +246,10 @@ describe('over a long day', () => {
     const regular = called.filter(call => !call.priority);
     assert.equal(regular.length, 7);
     assert.ok(regular.every(call => call.waited <= 65));
-    assert.ok(waiting.some(person => person.priority), 'the flood is larger than the office can serve');
+    assert.ok(
+      waiting.some(person => person.priority),
+      'the flood is larger than the office can serve',
+    );
   });
 
   it('serves a priority visitor in a flood of regular ones at the cap at the latest', () => {
@@ -240,7 +283,10 @@ describe('being overdue', () => {
   });
 
   it('is not said of somebody placed first because they came back', () => {
-    assert.equal(isOverdue({ priority: false, place: NOW - 1440 * MINUTE, issuedAt: NOW }, POLICY, NOW + MINUTE), false);
+    assert.equal(
+      isOverdue({ priority: false, place: NOW - 1440 * MINUTE, issuedAt: NOW }, POLICY, NOW + MINUTE),
+      false,
+    );
   });
 });
 

@@ -122,7 +122,12 @@ describe('a visit', () => {
   });
 
   it('counts calls and recalls, and keeps the time of the first', () => {
-    const called = after(ticket(), ['called', { minutes: 1 }], ['recalled', { minutes: 2 }], ['recalled', { minutes: 3 }]);
+    const called = after(
+      ticket(),
+      ['called', { minutes: 1 }],
+      ['recalled', { minutes: 2 }],
+      ['recalled', { minutes: 3 }],
+    );
 
     assert.equal(called.calls, 3);
     assert.equal(called.calledAt, NINE + MINUTE);
@@ -168,6 +173,12 @@ describe('parking and transfer', () => {
     assert.equal(after(parked, ['called', { counter: 'loket-2' }]).counter, 'loket-2');
   });
 
+  it('times the service anew when somebody is called again', () => {
+    const again = after(ticket(), 'called', 'serving', 'parked', ['called', { minutes: 30 }]);
+
+    assert.deepEqual([again.calledAt, again.arrivedAt, again.servedAt], [NINE + 30 * MINUTE, null, null]);
+  });
+
   it('transfers to another line in the same place, under the same number', () => {
     const moved = after(ticket(), 'called', 'serving', ['transferred', { line: B }]);
 
@@ -198,7 +209,9 @@ describe('not coming when called', () => {
   });
 
   it('is not said of somebody who has arrived', () => {
-    assert.deepEqual(attempt(after(ticket(), 'called', 'recalled', 'recalled', 'arrived'), 'missed'), { refusal: 'wrong-state' });
+    assert.deepEqual(attempt(after(ticket(), 'called', 'recalled', 'recalled', 'arrived'), 'missed'), {
+      refusal: 'wrong-state',
+    });
   });
 
   it('can be made good until the last moment of the rejoin window, and not after', () => {
@@ -236,7 +249,8 @@ describe('the visitor’s own steps', () => {
   it('cancel while waiting, called or parked, but not in the middle of the service', () => {
     const called = after(ticket(), 'called');
 
-    for (const start of [ticket(), called, after(called, 'parked')]) assert.equal(after(start, 'cancelled').state, 'cancelled');
+    for (const start of [ticket(), called, after(called, 'parked')])
+      assert.equal(after(start, 'cancelled').state, 'cancelled');
     assert.deepEqual(attempt(after(called, 'serving'), 'cancelled'), { refusal: 'wrong-state' });
     assert.deepEqual(attempt(missed, 'cancelled'), { refusal: 'wrong-state' });
   });
@@ -298,7 +312,8 @@ describe('any life of a ticket', () => {
           now = result.ticket;
           assert.deepEqual([now.series, now.number, now.day, now.issuedAt], [A, 12, '2026-03-10', NINE]);
           if (now.state === 'waiting') assert.equal(now.counter, null);
-          if (HOLDS_COUNTER.includes(now.state)) assert.ok(now.counter !== null && now.calls > 0 && now.calledAt !== null);
+          if (HOLDS_COUNTER.includes(now.state))
+            assert.ok(now.counter !== null && now.calls > 0 && now.calledAt !== null);
           assert.equal(now.endedAt !== null, ['finished', 'missed', 'cancelled'].includes(now.state));
           if (now.lateUntil !== null) assert.equal(now.state, 'waiting');
           if (now.state === 'missed') assert.ok(now.calls >= office.noShow.callsBeforeMissed);

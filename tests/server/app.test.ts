@@ -9,12 +9,19 @@ import type { ServerConfig } from '@layan/domain/api/api.ts';
 import type { Catalogue } from '@layan/domain/catalog/schema.ts';
 import { buildApp } from '../../packages/server/src/app.ts';
 import { readConfig, type Config } from '../../packages/server/src/config.ts';
+import { openStore } from '../../packages/server/src/store/store.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'layan-server-'));
-after(() => rmSync(folder, { recursive: true }));
+after(async () => {
+  await store.close();
+  rmSync(folder, { recursive: true });
+});
 
 const pages = join(folder, 'dist');
-for (const name of ['visitor', 'take-home', 'assets']) mkdirSync(join(pages, name), { recursive: true });
+for (const name of ['visitor', 'take-home', 'board', 'counter', 'office', 'assets'])
+  mkdirSync(join(pages, name), { recursive: true });
+for (const name of ['board', 'counter', 'office'])
+  writeFileSync(join(pages, name, 'index.html'), '<!doctype html><title>Layar</title>');
 writeFileSync(join(pages, 'visitor', 'index.html'), '<!doctype html><title>Kios</title>');
 writeFileSync(join(pages, 'take-home', 'index.html'), '<!doctype html><title>Bawa</title>');
 writeFileSync(join(pages, 'assets', 'visitor-Ab12_-9z.js'), 'export const kiosk = 1;\n'.repeat(100));
@@ -24,10 +31,12 @@ const config: Config = {
   ...readConfig({ LAYAN_AGENCY: 'purwakarta', LAYAN_DATA: join(folder, 'data') }, folder),
   pages,
 };
+const store = await openStore(config);
 
 function server(parts: Partial<Config> = {}, logged: string[] = []) {
   return buildApp({
     config: { ...config, ...parts },
+    store,
     clock: () => Date.UTC(2026, 0, 5, 1, 30),
     log: { write: line => void logged.push(line) },
   });
@@ -102,7 +111,8 @@ describe('the catalogue', () => {
     own.agency.slug = 'kota-kita';
     const file = join(folder, 'own.json');
     writeFileSync(file, JSON.stringify(own));
-    const app = buildApp({ config: readConfig({ LAYAN_AGENCY: file, LAYAN_DATA: join(folder, 'data') }, folder) });
+    const itsConfig = readConfig({ LAYAN_AGENCY: file, LAYAN_DATA: join(folder, 'data') }, folder);
+    const app = buildApp({ config: itsConfig, store });
     assert.deepEqual((await app.inject('/catalog/kota-kita.json')).json(), own);
   });
 

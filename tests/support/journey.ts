@@ -5,12 +5,16 @@ import { join } from 'node:path';
 import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
 import { readConfig } from '../../packages/server/src/config.ts';
 import { buildApp } from '../../packages/server/src/app.ts';
+import { Staff } from '../../packages/server/src/people/staff.ts';
+import { openStore } from '../../packages/server/src/store/store.ts';
 import { chromiumArguments, findChromium } from './chromium.mjs';
 
 export interface House {
   /** The server's address, with a slash at its end. */
   url: string;
   browser: Browser;
+  /** Who may do everything, from the first start. */
+  supervisor: { name: string; password: string };
   close: () => Promise<void>;
   /** Stops and starts the server on the same port: what a power cut looks like from the kiosk. */
   stopServer: () => Promise<void>;
@@ -22,24 +26,28 @@ export async function openHouse(agency = 'bangkalan'): Promise<House> {
   const data = mkdtempSync(join(tmpdir(), 'layan-'));
   const config = readConfig({ LAYAN_AGENCY: agency, LAYAN_DATA: data });
   const start = async (port: number) => {
-    const app = buildApp({ config });
+    const store = await openStore({ data });
+    const app = buildApp({ config, store });
     await app.listen({ port, host: '127.0.0.1' });
-    return app;
+    const first = await new Staff(store).first(Date.now());
+    return { app, first, stop: () => app.close().then(() => store.close()) };
   };
-  let app = await start(0);
-  const address = app.server.address();
+  let server = await start(0);
+  const supervisor = server.first ?? { name: '', password: '' };
+  const address = server.app.server.address();
   const port = typeof address === 'object' && address ? address.port : 0;
   const browser = await chromium.launch({ executablePath: findChromium() ?? '', args: chromiumArguments });
   return {
     url: `http://127.0.0.1:${port}/`,
     browser,
-    stopServer: () => app.close(),
+    supervisor,
+    stopServer: () => server.stop(),
     startServer: async () => {
-      app = await start(port);
+      server = await start(port);
     },
     close: async () => {
       await browser.close();
-      await app.close();
+      await server.stop();
       rmSync(data, { recursive: true, force: true });
     },
   };

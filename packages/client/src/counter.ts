@@ -1,12 +1,17 @@
 /** A counter's voice: who waits, and the steps its officer takes. Each step answers with the counter as it is afterwards. */
-import type { CounterList, CounterStep, CounterView } from '@layan/domain/api/queue.ts';
+import type { CounterList, CounterStep, CounterView, LineView, QueueView } from '@layan/domain/api/queue.ts';
 import type { Live } from '@layan/domain/live/live.ts';
 import type { Remote } from '@layan/domain/remote/remote.ts';
 import { request } from './http.ts';
 import { liveStream } from './stream.ts';
 
-export function listCounters(): Promise<CounterList> {
-  return request('GET', 'api/counters');
+/** Where an officer may sit, and the lines that are served there. */
+export async function listCounters(): Promise<CounterList & { lines: LineView[] }> {
+  const [{ counters }, { lines }] = await Promise.all([
+    request<CounterList>('GET', 'api/counters'),
+    request<QueueView>('GET', 'api/queue'),
+  ]);
+  return { counters, lines };
 }
 
 /** A counter as it changes while an officer watches. */

@@ -1,13 +1,9 @@
 /** Asks the server and understands its answer: what was wanted, or a problem with a code and a sentence. */
+import type { Refusal, RefusalCode } from '@layan/domain/api/api.ts';
 import type { Issue } from '@layan/domain/api/settings.ts';
 import { PROBLEMS, type Problem } from '@layan/domain/remote/remote.ts';
-import type { QueueRefusal } from '@layan/domain/queue/queue.ts';
-import type { Refusal } from '@layan/domain/api/api.ts';
 
 export type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
-
-/** Every code that the server may refuse with, and those that say that it was not reached. */
-export type ProblemCode = Problem | QueueRefusal | Refusal['problem'];
 
 export interface RequestOptions {
   /** What is sent, as JSON. */
@@ -21,17 +17,20 @@ export interface RequestOptions {
 
 /** Why there is no answer. `message` is the server's sentence, Indonesian then English; the page chooses its own words by `problem`. */
 export class ClientProblem extends Error {
-  readonly problem: ProblemCode;
+  readonly problem: RefusalCode;
   /** The HTTP status; 0 when the server was not reached. */
   readonly status: number;
   /** What is wrong with which setting, when that is why. */
   readonly issues: Issue[];
+  /** From when it may be tried again, in milliseconds since the epoch, where the server says so. */
+  readonly until: number | null;
 
-  constructor(problem: ProblemCode, { status = 0, message = problem as string, issues = [] as Issue[] } = {}) {
+  constructor(problem: RefusalCode, { status = 0, message = problem, issues = [], until }: Partial<Refusal> & { status?: number } = {}) {
     super(message);
     this.problem = problem;
     this.status = status;
     this.issues = issues;
+    this.until = until ?? null;
   }
 }
 
@@ -84,11 +83,8 @@ async function send(method: Method, path: string, { body, token, idempotencyKey,
 /** What the server refuses with. A proxy in front of it may answer in its own way while the server is gone. */
 export async function readProblem(response: Response): Promise<ClientProblem> {
   const { status } = response;
-  const said = (await response.json().catch(() => null)) as Partial<Refusal & { issues: Issue[] }> | null;
-  if (typeof said?.problem === 'string') {
-    const { problem, message = problem, issues = [] } = said;
-    return new ClientProblem(problem, { status, message, issues });
-  }
+  const said = (await response.json().catch(() => null)) as Partial<Refusal> | null;
+  if (typeof said?.problem === 'string') return new ClientProblem(said.problem, { ...said, status });
   return new ClientProblem(status >= 500 ? 'unreachable' : status === 404 ? 'not-found' : 'unexpected', { status });
 }
 

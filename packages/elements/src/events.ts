@@ -21,6 +21,16 @@ export interface LayanEvents {
   'layan-language-choose': { language: string };
   /** The citizen presses a key of the on-screen keyboard. */
   'layan-key-press': { key: string };
+  /** The citizen chooses the line to wait in. */
+  'layan-line-choose': { line: string };
+  /** The citizen wants a number in this line: served first or not, and for how many cases. */
+  'layan-ticket-take': { line: string; priority: boolean; cases: number };
+  /** The citizen wants the number on paper. */
+  'layan-ticket-print': { ticket: string };
+  /** The citizen gives up their place. */
+  'layan-ticket-cancel': { ticket: string };
+  /** The citizen says that they will be late. */
+  'layan-ticket-late': { ticket: string };
   /** Somebody who works here signs in. */
   'layan-session-start': { name: string; password: string };
   /** Somebody who works here changes their own password. */

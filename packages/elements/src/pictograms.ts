@@ -8,7 +8,7 @@
 import { html } from 'lit';
 import type { LifeEvent } from '@layan/domain/catalog/schema.ts';
 
-export type PictogramName = LifeEvent | 'private' | 'all' | 'ticket';
+export type PictogramName = LifeEvent | 'private' | 'all' | 'ticket' | 'person' | 'pregnant' | 'later';
 
 /** Three layers from the bottom up, each the `d` of a path on a ground of 256 × 256. */
 interface Drawing {
@@ -139,6 +139,20 @@ const drawings: Record<PictogramName, Drawing> = {
       'M32 48a16 16 0 0 1 16-16h160a16 16 0 0 1 16 16v160a16 16 0 0 1-16 16h-160a16 16 0 0 1-16-16z' +
       'M116 80h68M116 128h68M116 176h68',
     solid: oval(76, 80, 7) + 'M70 122h12v12h-12zM76 170l6 10h-12z',
+  },
+  person: {
+    tone: 'M36 228c0-46 36-76 92-76s92 30 92 76z',
+    lines: oval(128, 78, 46) + 'M36 228c0-46 36-76 92-76s92 30 92 76z',
+  },
+  pregnant: {
+    tone: 'M96 128c-18 24-24 50-24 80v24h88v-28c24-6 38-24 34-46-4-20-22-30-46-30z',
+    lines: 'M92 130c-14 22-20 48-20 78v24h88v-28c24-6 38-24 34-46-4-18-20-29-42-30M108 152c2 20 14 32 48 32',
+    solid:
+      'M90 64a30 30 0 0 1 60 0c0 14 4 28 8 36-8 12-20 18-38 18s-30-6-38-18c4-8 8-22 8-36z' + oval(120, 64, 24, 28),
+  },
+  later: {
+    tone: oval(128, 128, 96),
+    lines: oval(128, 128, 96) + 'M128 72v56l40 24',
   },
   ticket: {
     tone: 'M48 136a20 20 0 0 1 0 40v40a16 16 0 0 0 16 16h128a16 16 0 0 0 16-16v-40a20 20 0 0 1 0-40z',

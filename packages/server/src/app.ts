@@ -1,12 +1,27 @@
 import Fastify, { type FastifyError, type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
-import type { Problem } from '@layan/domain/remote/remote.ts';
-import type { Refusal } from '@layan/domain/api/api.ts';
+import type { Refusal, RefusalCode } from '@layan/domain/api/api.ts';
+import { guard } from './access.ts';
 import type { Config } from './config.ts';
+import { Hub } from './live/hub.ts';
+import { describeApi } from './openapi.ts';
+import { Devices } from './people/devices.ts';
+import { Staff } from './people/staff.ts';
+import { Office } from './queue/office.ts';
+import { Queue } from './queue/queue.ts';
+import { Refused } from './refusal.ts';
 import { registerApi } from './routes/api.ts';
+import { registerCounters } from './routes/counters.ts';
+import { registerDevices } from './routes/devices.ts';
+import { registerQueue } from './routes/queue.ts';
+import { registerSettings } from './routes/settings.ts';
+import { registerStaff } from './routes/staff.ts';
+import { registerTickets } from './routes/tickets.ts';
 import { registerCatalog } from './routes/catalog.ts';
 import { registerHome } from './routes/home.ts';
 import { registerPages } from './routes/pages.ts';
 import { securityHeaders } from './security.ts';
+import { StorageProblem } from './store/problem.ts';
+import type { Store } from './store/store.ts';
 import { both } from './words.ts';
 
 /** What every route may lean on. */
@@ -14,43 +29,103 @@ export interface Context {
   config: Config;
   /** Milliseconds since the epoch. */
   clock: () => number;
+  store: Store;
+  queue: Queue;
+  staff: Staff;
+  devices: Devices;
+  /** Who listens. */
+  hub: Hub;
+  /** The API's own description. */
+  description: () => object;
 }
 
 export interface AppOptions {
   config: Config;
+  /** Opened by whoever closes it. */
+  store: Store;
   clock?: () => number;
   /** Where log lines go; standard error when absent. */
   log?: { write(line: string): void };
 }
 
-export function buildApp({ config, clock = Date.now, log = process.stderr }: AppOptions): FastifyInstance {
+/** Settings are the longest thing that anybody sends. */
+const LONGEST_BODY = 256 * 1024;
+
+export function buildApp({ config, store, clock = Date.now, log = process.stderr }: AppOptions): FastifyInstance {
   const app = Fastify({
     logger: { level: 'warn', stream: log, serializers: { req: loggedRequest } },
+    bodyLimit: LONGEST_BODY,
     routerOptions: { ignoreTrailingSlash: false },
+    // What does not fit is refused, never bent until it fits.
+    ajv: { customOptions: { coerceTypes: false, removeAdditional: false, useDefaults: false } },
     frameworkErrors: (error, request, reply) => void answerError(error, request, reply.headers(securityHeaders)),
   });
+  const context = openContext(app, { config, store, clock });
+  app.decorateRequest('person', null);
+  app.decorateRequest('device', null);
   app.addHook('onRequest', async (_request, reply) => void reply.headers(securityHeaders));
+  app.addHook('onRequest', guard(context));
+  acceptEmptyJson(app);
   app.setErrorHandler(answerError);
   app.setNotFoundHandler((_request, reply) =>
     refuse(reply, 404, 'not-found', both('Alamat ini tidak ada', 'There is nothing at this address')),
   );
-  const context: Context = { config, clock };
   registerHome(app, context);
   registerPages(app, context);
   registerCatalog(app, context);
   registerApi(app, context);
+  registerQueue(app, context);
+  registerTickets(app, context);
+  registerCounters(app, context);
+  registerDevices(app, context);
+  registerStaff(app, context);
+  registerSettings(app, context);
   return app;
 }
 
-export function refuse(reply: FastifyReply, status: number, problem: Problem, message: string): FastifyReply {
-  return reply
-    .code(status)
-    .header('cache-control', 'no-store')
-    .type('application/json; charset=utf-8')
-    .send({ problem, message } satisfies Refusal);
+function openContext(app: FastifyInstance, parts: Pick<Context, 'config' | 'store' | 'clock'>): Context {
+  const { config, store, clock } = parts;
+  const queue = new Queue(store, new Office(store, config));
+  const staff = new Staff(store);
+  const hub = new Hub({
+    store,
+    queue,
+    clock,
+    isSignedIn: session => staff.isSignedIn(session, clock()),
+    failed: error => app.log.error({ err: error }, 'the streams were not told'),
+  });
+  app.addHook('onReady', async () => {
+    const issues = await queue.office.load();
+    if (issues.length) app.log.warn({ issues }, 'the kept settings cannot be used any more; the defaults are');
+    await queue.outlook.load(clock());
+    await hub.load();
+  });
+  // An open stream would keep `close` waiting for ever.
+  app.addHook('preClose', () => hub.close());
+  return { ...parts, queue, staff, devices: new Devices(store), hub, description: describeApi(app, config.version) };
+}
+
+/** Most commands say all by their address; JSON it is nevertheless. */
+function acceptEmptyJson(app: FastifyInstance): void {
+  const parse = app.getDefaultJsonParser('error', 'error');
+  app.removeContentTypeParser(['application/json', 'text/plain']);
+  app.addContentTypeParser<string>('application/json', { parseAs: 'string' }, (request, body, done) => {
+    if (body === '') done(null, {});
+    else void parse(request, body, done);
+  });
+}
+
+export function refuse(reply: FastifyReply, status: number, problem: RefusalCode, message: string): FastifyReply {
+  return answer(reply, status, { problem, message });
+}
+
+function answer(reply: FastifyReply, status: number, refusal: Refusal): FastifyReply {
+  return reply.code(status).header('cache-control', 'no-store').type('application/json; charset=utf-8').send(refusal);
 }
 
 function answerError(error: FastifyError, request: FastifyRequest, reply: FastifyReply): FastifyReply {
+  const refused = asRefusal(error);
+  if (refused) return answer(reply, refused.status, refused.body);
   const status = error.statusCode ?? 500;
   if (status < 500)
     return refuse(reply, status, 'refused', both('Permintaan ini tidak dapat dibaca', 'This request cannot be read'));
@@ -61,6 +136,12 @@ function answerError(error: FastifyError, request: FastifyRequest, reply: Fastif
     'unexpected',
     both('Terjadi gangguan; coba lagi sebentar lagi', 'Something went wrong; please try again in a moment'),
   );
+}
+
+function asRefusal(error: Error): Refused | null {
+  if (error instanceof Refused) return error;
+  if (!(error instanceof StorageProblem)) return null;
+  return new Refused(error.problem === 'full' ? 'storage-full' : 'busy');
 }
 
 /** Never the query, the body or the visitor's address: they can say who somebody is and what they came for. */

@@ -141,7 +141,10 @@ function readAgency({ value, folder, name }: Setting): Pick<Config, 'agency' | '
     );
   }
   const reading = attempt(() => readCatalogueFile(catalogue), catalogue);
-  if ('catalogue' in reading) return { ...reading.catalogue, catalogue };
+  if ('catalogue' in reading) {
+    const { agency, services } = reading.catalogue;
+    return { agency, services, catalogue };
+  }
   const check = `npm run layan -- catalog check ${catalogue}`;
   if (reading.problem === 'not-json') {
     const { line, column } = reading.json;

@@ -2,6 +2,8 @@
 import type { AddressInfo } from 'node:net';
 import { buildApp } from './app.ts';
 import { ConfigProblem, readConfig, type Config } from './config.ts';
+import { Staff } from './people/staff.ts';
+import { holdData, openStore, type Store } from './store/store.ts';
 import { both } from './words.ts';
 
 try {
@@ -13,8 +15,14 @@ try {
 }
 
 async function listen(config: Config): Promise<void> {
-  const app = buildApp({ config });
-  const close = () => void app.close().finally(() => process.exit());
+  const release = holdData(config.data);
+  const store = await openStore(config);
+  const app = buildApp({ config, store });
+  const close = () =>
+    void app
+      .close()
+      .then(() => store.close())
+      .finally(() => process.exit());
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, close);
   // The launcher's channel: without it, a killed `npm start` would leave a server behind.
   process.once('disconnect', close);
@@ -22,12 +30,25 @@ async function listen(config: Config): Promise<void> {
   try {
     await app.listen({ host: config.host, port: config.port });
   } catch (error) {
+    await store.close();
+    release();
     throw new ConfigProblem(unusable(config, error as NodeJS.ErrnoException));
   }
+  await tellFirstPassword(store);
   const { port } = app.server.address() as AddressInfo;
   const name = ['0.0.0.0', '::'].includes(config.host) ? 'localhost' : config.host;
   console.log(both(config.agency.name, config.agency.place.name));
   console.log(`${both('Layan siap', 'Layan is ready')}: http://${name.includes(':') ? `[${name}]` : name}:${port}/`);
+}
+
+/** Printed once, on the first start, and kept nowhere but as a hash. */
+async function tellFirstPassword(store: Store): Promise<void> {
+  const first = await new Staff(store).first(Date.now());
+  if (!first) return;
+  console.log(both('Masuk pertama kali sebagai supervisor', 'Sign in for the first time as the supervisor'));
+  console.log(`  ${both('nama', 'name')}: ${first.name}`);
+  console.log(`  ${both('kata sandi', 'password')}: ${first.password}`);
+  console.log(both('Kata sandi ini tidak ditampilkan lagi', 'This password is not shown again'));
 }
 
 function unusable({ host, port }: Config, { code, message }: NodeJS.ErrnoException): string {

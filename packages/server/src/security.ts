@@ -17,7 +17,8 @@ export const securityHeaders = {
   ].join('; '),
   'x-content-type-options': 'nosniff',
   'referrer-policy': 'no-referrer',
-  'permissions-policy': 'camera=(), microphone=(), geolocation=(), payment=(), browsing-topics=()',
+  // The microphone is for the office's own announcements, recorded at the board.
+  'permissions-policy': 'camera=(), microphone=(self), geolocation=(), payment=(), browsing-topics=()',
   'cross-origin-opener-policy': 'same-origin',
   'cross-origin-resource-policy': 'same-origin',
 };

@@ -15,7 +15,7 @@ export const CODE_LENGTH = 6;
 const name = Type.String({ minLength: 1, maxLength: 60 });
 const note = Type.String({ maxLength: 200, description: 'How the device fares, such as "sound blocked"' });
 
-/** POST /api/devices `pairDevice`. Answers 201 pairView. A board is given a cookie besides, for its stream. */
+/** POST /api/devices `pairDevice`. Answers 201 pairView. */
 export const pairRequest = Type.Object({ kind: oneOf(DEVICE_KINDS), name: Type.Optional(name) }, closed);
 export type PairRequest = Static<typeof pairRequest>;
 

@@ -37,3 +37,5 @@ export interface CounterEvents {
 export const RETRY = 2000;
 /** A silent connection is kept awake with a comment so often, in milliseconds. */
 export const HEARTBEAT = 15_000;
+/** How long a counter may take back its last step, in milliseconds. */
+export const UNDO_MILLISECONDS = 10_000;

@@ -24,6 +24,3 @@ export const words = Type.Object(
 /** The `:id` in a path. */
 export const byId = Type.Object({ id: Type.String({ minLength: 1, maxLength: 64 }) }, closed);
 export type ById = Static<typeof byId>;
-
-/** A command that says all by its address. */
-export const nothing = Type.Object({}, closed);

@@ -43,7 +43,9 @@ export function checkSettings(value: unknown, catalogue: OfficeCatalogue): Setti
       report,
     ),
   };
-  checkService(settings, report);
+  // Whoever mistypes a letter has one mistake, not one at every counter that serves the line.
+  const lettersHold = settings.lines.length > 0 && !issues.some(issue => issue.path.endsWith('.letter'));
+  if (lettersHold) checkService(settings, report);
   return issues.length ? { issues } : { settings };
 }
 
@@ -321,8 +323,7 @@ function checkService({ lines, counters }: OfficeSettings, report: Report): void
     }
   });
   lines.forEach((line, at) => {
-    const nameless = !LETTERS.includes(line.letter);
-    if (nameless || !counters.length || counters.some(counter => counter.lines.includes(line.letter))) return;
+    if (!counters.length || counters.some(counter => counter.lines.includes(line.letter))) return;
     report(
       `lines.${at}`,
       `Belum ada loket yang melayani antrean ${line.letter}.`,

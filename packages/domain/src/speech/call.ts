@@ -35,15 +35,12 @@ const PHRASES = {
   },
 } satisfies Record<Spoken, Record<string, Clip>>;
 
-/** How Indonesian says the letters; English voices say them from the letter alone. */
-const LETTER_NAMES: Record<string, string> = {
-  A: 'a', B: 'be', C: 'ce', D: 'de', E: 'e', F: 'ef', G: 'ge', H: 'ha', J: 'je', K: 'ka', L: 'el', M: 'em',
-  N: 'en', P: 'pe', Q: 'ki', R: 'er', S: 'es', T: 'te', U: 'u', V: 've', W: 'we', X: 'eks', Y: 'ye', Z: 'zet',
-}; // prettier-ignore
+/** How Indonesian says the letters, in their order; English voices say them from the letter alone. */
+const LETTER_NAMES = 'a be ce de e ef ge ha je ka el em en pe ki er es te u ve we eks ye zet'.split(' ');
 
 /** Every clip of each language: what the generator speaks and an office may record instead. */
 export const CLIPS: Record<Spoken, readonly Clip[]> = {
-  id: clipsOf('id', letter => LETTER_NAMES[letter]!),
+  id: clipsOf('id', letter => LETTER_NAMES[LETTERS.indexOf(letter)]!),
   en: clipsOf('en', letter => letter),
 };
 

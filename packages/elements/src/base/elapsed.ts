@@ -11,11 +11,6 @@ export function elapsed(from: number, now: number): string {
   return minutes % 60 ? `${unit('hour', hours)} ${unit('minute', minutes % 60)}` : unit('hour', hours);
 }
 
-/** A time of day as the office's clock shows it. */
-export function timeOfDay(at: number): string {
-  return new Intl.DateTimeFormat(language(), { hour: '2-digit', minute: '2-digit' }).format(at);
-}
-
 const formats = new Map<string, Intl.NumberFormat>();
 
 function unit(name: 'minute' | 'hour', value: number): string {

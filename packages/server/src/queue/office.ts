@@ -143,7 +143,8 @@ export class Office {
     }
     for (const { counter, state } of here) {
       if (state !== 'called' && state !== 'serving') continue;
-      if (!settings.counters.some(each => each.id === counter)) issues.push(stillAtCounter(this.counterNumber(counter)));
+      if (!settings.counters.some(each => each.id === counter))
+        issues.push(stillAtCounter(this.counterNumber(counter)));
     }
     return issues;
   }

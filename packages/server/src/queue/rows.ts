@@ -48,7 +48,9 @@ export type Changing = Pick<TicketRow, (typeof CHANGING)[number]>;
 /** More than any ratio of priority and regular tickets looks back to. */
 const RECENT = 60;
 
-const ticketById = new Prepared((db, { id }: { id: string }) => db.selectFrom('tickets').selectAll().where('id', '=', id));
+const ticketById = new Prepared((db, { id }: { id: string }) =>
+  db.selectFrom('tickets').selectAll().where('id', '=', id),
+);
 
 const insertStep = new Prepared((db, step: Insertable<StepTable>) =>
   db.insertInto('steps').values({

@@ -43,6 +43,21 @@ function entries(slug: string): Entry[] {
       },
     },
     {
+      href: '/board/',
+      id: { name: 'Papan panggilan', about: 'Televisi di ruang tunggu: nomor yang dipanggil, terlihat dan terdengar.' },
+      en: { name: 'Board', about: 'The screen in the waiting room: called numbers, seen and heard.' },
+    },
+    {
+      href: '/counter/',
+      id: { name: 'Loket', about: 'Untuk petugas: memanggil, melayani, menyelesaikan.' },
+      en: { name: 'Counter', about: 'For officers: call, serve, finish.' },
+    },
+    {
+      href: '/office/',
+      id: { name: 'Kantor', about: 'Untuk supervisor: jam buka, antrean, perangkat, petugas, angka.' },
+      en: { name: 'Office', about: 'For the supervisor: hours, lines, devices, staff, figures.' },
+    },
+    {
       href: `/catalog/${slug}.json`,
       id: { name: 'Berkas katalog', about: 'Standar pelayanan instansi ini sebagai data terbuka.' },
       en: { name: 'Catalogue file', about: 'This agency’s service standards as open data.' },

@@ -6,13 +6,22 @@ import { readAssets, type Asset } from '../asset.ts';
 import { both } from '../words.ts';
 
 /** Each page's address and its folder in the build. Pages find their own way behind `#`, so every path here is a file. */
-const PAGES = { kiosk: 'visitor', bawa: 'take-home' };
+const PAGES = {
+  kiosk: 'visitor',
+  bawa: 'take-home',
+  giliran: 'ticket',
+  board: 'board',
+  counter: 'counter',
+  office: 'office',
+};
+/** What the pages fetch: their code, and the recorded voice. */
+const FILES = ['assets', 'sound'];
 
 export function registerPages(app: FastifyInstance, { config }: Context): void {
   const built = existsSync(join(config.pages, 'visitor', 'index.html'));
   const files = built ? readAssets(config.pages) : new Map<string, Asset>();
 
-  for (const [address, folder] of Object.entries({ ...PAGES, assets: 'assets' })) {
+  for (const [address, folder] of [...Object.entries(PAGES), ...FILES.map(name => [name, name] as const)]) {
     app.get<{ Params: { '*': string } }>(`/${address}/*`, (request, reply) => {
       const file = files.get(`${folder}/${request.params['*'] || 'index.html'}`);
       if (file) return file.send(request, reply);

@@ -18,6 +18,8 @@ const BUSY_MILLISECONDS = 5000;
 
 const FULL = 13;
 const BUSY = new Set([5, 6]);
+const UNIQUE = 2067;
+const PRIMARY_KEY = 1555;
 const NOT_OURS = new Set([11, 26]);
 
 export interface SqliteOptions {
@@ -33,7 +35,11 @@ export class Sqlite implements Reader {
   readonly #statements = new Map<string, StatementSync>();
 
   constructor(file: string, { readOnly = false, maxPages }: SqliteOptions = {}) {
-    this.#database = new DatabaseSync(file, { readOnly, enableForeignKeyConstraints: true, timeout: BUSY_MILLISECONDS });
+    this.#database = new DatabaseSync(file, {
+      readOnly,
+      enableForeignKeyConstraints: true,
+      timeout: BUSY_MILLISECONDS,
+    });
     if (!readOnly) {
       // FULL: what was acknowledged survives a power cut, not only the end of the program.
       this.exec('pragma journal_mode = wal; pragma synchronous = full; pragma journal_size_limit = 67108864');
@@ -93,6 +99,28 @@ export class Sqlite implements Reader {
     }
     return statement;
   }
+}
+
+/**
+ * Holds a lock that ends with the program, however that ends; null when another program has it. The operating system keeps
+ * it, so nothing is left behind after a power cut.
+ */
+export function holdLock(file: string): (() => void) | null {
+  const lock = new DatabaseSync(file, { timeout: 0 });
+  try {
+    lock.exec('begin exclusive');
+    return () => lock.close();
+  } catch (error) {
+    lock.close();
+    if (storageProblem(error) === 'busy') return null;
+    throw error;
+  }
+}
+
+/** Whether a row was refused because there is one like it. */
+export function isDuplicate(error: unknown): boolean {
+  const { errcode = 0 } = (error ?? {}) as { errcode?: number };
+  return errcode === UNIQUE || errcode === PRIMARY_KEY;
 }
 
 /** What is behind a database's error, where somebody can do something about it. */

@@ -99,10 +99,14 @@ async function tickets(db: Kysely<Database>): Promise<void> {
     .addUniqueConstraint('tickets_number', ['day', 'series', 'number'])
     .execute();
   await sql`create index tickets_waiting on tickets (day, place) where state = 'waiting'`.execute(db);
-  await sql`create index tickets_aside on tickets (day, state) where state in ('called', 'serving', 'parked', 'missed')`.execute(db);
+  await sql`create index tickets_aside on tickets (day, state) where state in ('called', 'serving', 'parked', 'missed')`.execute(
+    db,
+  );
   await sql`create index tickets_finished on tickets (line, "endedAt") where state = 'finished'`.execute(db);
   // The database itself refuses a second person at a counter, whoever asks, from wherever.
-  await sql`create unique index tickets_at_counter on tickets (day, counter) where state in ('called', 'serving')`.execute(db);
+  await sql`create unique index tickets_at_counter on tickets (day, counter) where state in ('called', 'serving')`.execute(
+    db,
+  );
 }
 
 async function steps(db: Kysely<Database>): Promise<void> {

@@ -2,7 +2,7 @@
 import { join } from 'node:path';
 import { ConfigProblem } from '../config.ts';
 import { both } from '../words.ts';
-import { Sqlite, storageProblem } from './dialect.ts';
+import { holdLock, Sqlite, storageProblem } from './dialect.ts';
 import { migrate } from './migrations.ts';
 import type { Reader } from './prepared.ts';
 import { WriteQueue, type Job } from './writes.ts';
@@ -27,6 +27,18 @@ export interface Store {
 
 export function storeFile(data: string): string {
   return join(data, 'layan.sqlite');
+}
+
+/** One server, or one restoring, at a time: gives back how to let go. */
+export function holdData(data: string): () => void {
+  const release = holdLock(join(data, 'layan.lock'));
+  if (release) return release;
+  throw new ConfigProblem(
+    both(
+      `Folder data ${data} sedang dipakai server Layan yang lain; hentikan dahulu`,
+      'Another Layan server is using this data folder; stop it first',
+    ),
+  );
 }
 
 export async function openStore({ data, clock = Date.now, maxPages }: StoreOptions): Promise<Store> {

@@ -1,0 +1,165 @@
+import { msg } from '@lit/localize';
+import { html, nothing } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { keyed } from 'lit/directives/keyed.js';
+import { watchBoard } from '@layan/client/board.ts';
+import { openDevice } from '@layan/client/device.ts';
+import type { BoardView, CallView } from '@layan/domain/api/queue.ts';
+import { Live } from '@layan/domain/live/live.ts';
+import type { Remote } from '@layan/domain/remote/remote.ts';
+import { define } from '@layan/elements/base/define.ts';
+import { buttonStyles, hostStyles } from '@layan/elements/base/host-styles.ts';
+import { LayanElement } from '@layan/elements/base/layan-element.ts';
+import { Watch } from '@layan/elements/base/watch.ts';
+import '@layan/elements/called-number/called-number.ts';
+import { icon } from '@layan/elements/icons.ts';
+import '@layan/elements/line-status/line-status.ts';
+import '@layan/elements/recent-calls/recent-calls.ts';
+import './board-bar.ts';
+import { reloadAtNight } from './newer-page.ts';
+import { Office } from './office.ts';
+import './pairing-screen.ts';
+import { ServerClock } from './server-clock.ts';
+import { readBoardSettings, type BoardSettings } from './settings.ts';
+import { Sound } from './sound.ts';
+import { styles } from './board-page.styles.ts';
+
+/** A number called so long before the office closed is no longer the one to look for; in milliseconds. */
+const AFTERGLOW = 20 * 60_000;
+
+/** So many lines stand side by side; with more the number gives up some of its height. */
+const ONE_ROW = 5;
+
+type Known = Extract<Remote<BoardView>, { status: 'ready' }>;
+
+/** The television in the lobby: whom the counters call, said and shown, all day and for months, with nobody to look after it. */
+@define('layan-board-page')
+export class BoardPage extends LayanElement {
+  static override styles = [hostStyles, buttonStyles, styles];
+
+  /** What this board says, and in which languages. */
+  @property({ attribute: false }) settings: BoardSettings = readBoardSettings('');
+
+  @state() private turn: CallView | null = null;
+
+  #clock = new ServerClock();
+  #turns = 0;
+  #known: Known | null = null;
+  #office = new Office(this);
+  #sound = new Sound(this, { now: () => this.#clock.now(), onTurn: call => this.#onTurn(call) });
+  #source = openDevice('board', { note: () => this.#note() });
+  #device = new Watch(this, () => this.#source.live);
+  #silence = new Live<Remote<BoardView>>({ status: 'loading' }, () => () => {});
+  #stream = watchBoard({ token: this.#source.token, onCall: call => this.#sound.announce(call) });
+  #board = new Watch(this, () => (this.#isLetIn() ? this.#stream : this.#silence));
+  #stopReloading: (() => void) | undefined;
+
+  override render() {
+    const device = this.#device.value;
+    const shutOut = device.status === 'ready' && device.data.state !== 'approved';
+    return html`
+      <layan-board-bar .agency=${this.#office.agency} .now=${() => this.#clock.now()} .staleSince=${this.#staleSince()}></layan-board-bar>
+      ${shutOut
+        ? html`<layan-pairing-screen .device=${device.data} .onAgain=${this.#onPairAgain}></layan-pairing-screen>`
+        : this.#known
+          ? this.#renderBoard(this.#known.data)
+          : this.#renderStart()}
+      ${this.#sound.blocked && !shutOut ? this.#renderBlocked() : nothing}
+      ${this.turn ? keyed(this.#turns, html`<i class="flash"></i>`) : nothing}
+    `;
+  }
+
+  #renderBoard({ calls, lines, open }: BoardView) {
+    const newest = calls[0] ?? null;
+    const over = !open && newest !== null && this.#clock.now() - newest.at > AFTERGLOW;
+    const shown = this.turn ?? (over ? null : newest);
+    return html`
+      <main>
+        <layan-called-number
+          class=${this.turn ? 'calling' : ''}
+          .call=${shown}
+          .line=${lines.find(({ letter }) => letter === shown?.line) ?? null}
+          ?closed=${!open}
+        ></layan-called-number>
+        <layan-recent-calls .calls=${calls.filter(({ code }) => code !== shown?.code)}></layan-recent-calls>
+      </main>
+      <layan-line-status .lines=${lines}></layan-line-status>
+    `;
+  }
+
+  #renderStart() {
+    const failed = this.#device.value.status === 'failed' || this.#board.value.status === 'failed';
+    return html`<p class="start" role="status">
+      ${failed
+        ? msg('Belum tersambung ke server. Papan ini mencoba lagi sendiri.', { id: 'board-page.unreachable' })
+        : msg('Menyambung…', { id: 'board-page.connecting' })}
+    </p>`;
+  }
+
+  #renderBlocked() {
+    return html`<button class="blocked" autofocus @click=${this.#onUnlock}>
+      ${icon('speaker-slash')}
+      <span>
+        <strong>${msg('Papan ini belum bersuara', { id: 'board-page.blocked' })}</strong>
+        ${msg('Sentuh layar atau tekan Enter untuk menyalakan suara.', { id: 'board-page.blocked-todo' })}
+      </span>
+    </button>`;
+  }
+
+  #onTurn(call: CallView | null) {
+    if (call) this.#turns++;
+    this.turn = call;
+  }
+
+  #onUnlock() {
+    this.#sound.unlock();
+  }
+
+  #onPairAgain = () => void this.#source.pairAgain();
+
+  override connectedCallback() {
+    super.connectedCallback();
+    this.#stopReloading = reloadAtNight({
+      now: () => this.#clock.now(),
+      timeZone: () => this.#office.timeZone,
+      reload: () => location.reload(),
+    });
+  }
+
+  protected override willUpdate() {
+    const state = this.#board.value;
+    if (state.status === 'ready') {
+      if (!state.stale && state.data !== this.#known?.data) this.#clock.set(state.data.now + Date.now() - state.since);
+      this.#known = state;
+    } else if (this.#known && state.status === 'failed') this.#known = { ...this.#known, stale: true };
+    this.#sound.settings = this.settings;
+    this.toggleAttribute('crowded', this.#sound.blocked || (this.#known?.data.lines.length ?? 0) > ONE_ROW);
+  }
+
+  override disconnectedCallback() {
+    super.disconnectedCallback();
+    this.#stopReloading?.();
+  }
+
+  /** A board that was let in once connects at once when it starts, without waiting to be told so again. */
+  #isLetIn(): boolean {
+    const device = this.#device.value;
+    return device.status === 'ready' ? device.data.state === 'approved' : this.#source.token() !== null;
+  }
+
+  /** Until when what is shown was known to be right, by the server's clock; null while it is. */
+  #staleSince(): number | null {
+    return this.#known?.stale ? this.#clock.now() - (Date.now() - this.#known.since) : null;
+  }
+
+  /** What the supervisor should know of this board. */
+  #note(): string | undefined {
+    return this.#sound.blocked ? msg('Suara belum menyala', { id: 'board-page.note-blocked' }) : undefined;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'layan-board-page': BoardPage;
+  }
+}

@@ -1,0 +1,31 @@
+import { css } from 'lit';
+import { color, radius, space } from '@layan/elements/base/tokens.ts';
+
+export const styles = css`
+  .page {
+    display: grid;
+    grid-template-rows: auto minmax(0, 1fr);
+    min-block-size: 100dvh;
+    background: ${color.paper};
+    color: ${color.ink};
+  }
+  .door {
+    align-self: center;
+    justify-self: center;
+    inline-size: min(26em, 100% - 2 * ${space.s4});
+    padding: ${space.s6};
+    border: 0.0625em solid ${color.hairline};
+    border-radius: ${radius.large};
+    background: ${color.surface};
+  }
+  .choice {
+    inline-size: min(64em, 100%);
+    margin-inline: auto;
+    padding: ${space.s6} ${space.s4};
+  }
+  @media (min-width: 60em) {
+    .page:has(layan-counter-console) {
+      block-size: 100dvh;
+    }
+  }
+`;

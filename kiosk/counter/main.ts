@@ -1,0 +1,3 @@
+import './counter-page.ts';
+
+document.body.append(document.createElement('layan-counter-page'));

@@ -1,0 +1,45 @@
+/** The counters, one editor each. */
+import { msg, str } from '@lit/localize';
+import { html } from 'lit';
+import type { SettingsIssue } from '@layan/domain/queue/check-settings.ts';
+import '../counter-editor/counter-editor.ts';
+import type { CounterEditor } from '../counter-editor/counter-editor.ts';
+import { issuesUnder, type SettingsDraft } from '../base/settings-draft.ts';
+import { icon } from '../icons.ts';
+import { withCounter, withNewCounter, withoutCounter } from './changes.ts';
+
+interface CounterRows {
+  draft: SettingsDraft;
+  issues: readonly SettingsIssue[];
+  onChange: (draft: SettingsDraft) => void;
+}
+
+export function counterRows({ draft, issues, onChange }: CounterRows) {
+  const remove = (event: Event, at: number) => {
+    const root = (event.currentTarget as HTMLElement).getRootNode() as ShadowRoot;
+    onChange(withoutCounter(draft, at));
+    root.querySelector<HTMLElement>('[data-add=counters]')?.focus();
+  };
+  return html`
+    <div class="counters">
+      ${draft.counters.map(
+        (counter, at) => html`<layan-counter-editor
+          .value=${counter}
+          .lines=${draft.lines}
+          .issues=${issuesUnder(issues, `counters.${at}`)}
+          @input=${(event: Event) => onChange(withCounter(draft, at, (event.currentTarget as CounterEditor).value!))}
+        >
+          <button
+            type="button"
+            class="link"
+            aria-label=${msg(str`Hapus loket ${counter.number}`, { id: 'counter-rows.remove' })}
+            @click=${(event: Event) => remove(event, at)}
+          >${icon('trash')}</button>
+        </layan-counter-editor>`,
+      )}
+    </div>
+    <button type="button" class="quiet" data-add="counters" @click=${() => onChange(withNewCounter(draft))}>
+      ${icon('plus')}${msg('Tambah loket', { id: 'counter-rows.add' })}
+    </button>
+  `;
+}

@@ -1,0 +1,242 @@
+import { msg } from '@lit/localize';
+import { html, type PropertyValues } from 'lit';
+import { property, query, queryAll, state } from 'lit/decorators.js';
+import type { RefusalCode } from '@layan/domain/api/api.ts';
+import type { SettingsView } from '@layan/domain/api/settings.ts';
+import { checkSettings, type SettingsIssue } from '@layan/domain/queue/check-settings.ts';
+import type { OfficeSettings } from '@layan/domain/queue/queue.ts';
+import type { Remote } from '@layan/domain/remote/remote.ts';
+import { define } from '../base/define.ts';
+import { emit } from '../base/emit.ts';
+import { errorAt, fieldError } from '../base/field.ts';
+import { fieldStyles, tagStyles } from '../base/field-styles.ts';
+import { buttonStyles, headingStyles, hostStyles } from '../base/host-styles.ts';
+import { LayanElement } from '../base/layan-element.ts';
+import { remoteStyles } from '../base/remote-styles.ts';
+import { remoteView } from '../base/remote-view.ts';
+import { alike, checkable, type SettingsDraft } from '../base/settings-draft.ts';
+import type { CounterEditor } from '../counter-editor/counter-editor.ts';
+import '../error-summary/error-summary.ts';
+import type { ErrorSummary } from '../error-summary/error-summary.ts';
+import type { LayanEvent } from '../events.ts';
+import '../hours-editor/hours-editor.ts';
+import type { HoursEditor } from '../hours-editor/hours-editor.ts';
+import '../policy-editor/policy-editor.ts';
+import type { PolicyEditor } from '../policy-editor/policy-editor.ts';
+import type { LineEditor } from '../line-editor/line-editor.ts';
+import { counterRows } from './counter-rows.ts';
+import { lineRows } from './line-rows.ts';
+import { publishBar } from './publish-bar.ts';
+import { styles } from './queue-settings.styles.ts';
+
+/** What stands together on the page, and goes back to its start together. */
+const PARTS = {
+  hours: ['hours', 'closedOn', 'jointLeave'],
+  lines: ['lines'],
+  counters: ['counters'],
+  policy: ['priority', 'noShow', 'minutesPerTicket'],
+} as const;
+type Part = keyof typeof PARTS;
+
+/**
+ * How this office's queue works, to read and to change: hours, lines, counters, and who goes when. Nothing holds until it
+ * is published, and what is wrong is said in sentences before that.
+ *
+ * @tag layan-queue-settings
+ * @fires {CustomEvent<{ draft: SettingsDraft | null }>} layan-settings-edit - When the supervisor writes or throws away what was written.
+ * @fires {CustomEvent<{ settings: OfficeSettings }>} layan-settings-publish - When what is written can hold from now on.
+ * @fires {CustomEvent<{ path: string }>} layan-issue-open - When the supervisor goes to what is wrong.
+ */
+@define('layan-queue-settings')
+export class QueueSettings extends LayanElement {
+  static override styles = [hostStyles, buttonStyles, headingStyles, fieldStyles, tagStyles, remoteStyles, styles];
+
+  /** What holds now, as far as we know. */
+  @property({ attribute: false }) state: Remote<SettingsView> = { status: 'loading' };
+
+  /** What is written and not yet published; null where that is nothing. */
+  @property({ attribute: false }) draft: SettingsDraft | null = null;
+
+  /** The server is being asked. */
+  @property({ type: Boolean }) busy = false;
+
+  /** Why the server refused. */
+  @property({ attribute: false }) problem: RefusalCode | null = null;
+
+  /** What is wrong by the server's own check. */
+  @property({ attribute: false }) issues: readonly SettingsIssue[] = [];
+
+  /** What is wrong and was said so; what is put right leaves. */
+  @state() private wrong: readonly SettingsIssue[] = [];
+  /** Thrown away, and can still be had back. */
+  @state() private discarded: SettingsDraft | null = null;
+  @query('layan-error-summary') private summary!: ErrorSummary | null;
+  @query('layan-hours-editor') private hours!: HoursEditor;
+  @query('layan-policy-editor') private policy!: PolicyEditor;
+  @queryAll('layan-line-editor') private lineEditors!: NodeListOf<LineEditor>;
+  @queryAll('layan-counter-editor') private counterEditors!: NodeListOf<CounterEditor>;
+
+  override render() {
+    return remoteView(this.state, { ready: view => this.#renderForm(view, this.draft ?? view.settings) });
+  }
+
+  #renderForm(view: SettingsView, draft: SettingsDraft) {
+    return html`
+      <form novalidate @submit=${(event: Event) => this.#onSubmit(event, view, draft)}>
+        <layan-error-summary .issues=${this.wrong} @layan-issue-open=${this.#onIssue}></layan-error-summary>
+        ${this.#renderPart('hours', msg('Jam buka', { id: 'queue-settings.hours' }), view, draft, this.#renderHours(draft))}
+        ${this.#renderPart('lines', msg('Antrean', { id: 'queue-settings.lines' }), view, draft, [
+          lineRows({ view, draft, issues: this.wrong, onChange: changed => this.#onChange(view, changed) }),
+          fieldError('lines', errorAt(this.wrong, 'lines')),
+        ])}
+        ${this.#renderPart('counters', msg('Loket', { id: 'queue-settings.counters' }), view, draft, [
+          counterRows({ draft, issues: this.wrong, onChange: changed => this.#onChange(view, changed) }),
+          fieldError('counters', errorAt(this.wrong, 'counters')),
+        ])}
+        ${this.#renderPart('policy', msg('Giliran', { id: 'queue-settings.policy' }), view, draft, this.#renderPolicy(view, draft))}
+        ${publishBar({
+          view,
+          dirty: this.draft !== null,
+          busy: this.busy,
+          problem: this.problem,
+          discarded: this.discarded !== null,
+          onDiscard: this.#onDiscard,
+          onRestore: this.#onRestore,
+        })}
+      </form>
+    `;
+  }
+
+  #renderPart(part: Part, title: string, view: SettingsView, draft: SettingsDraft, body: unknown) {
+    const usual = this.#isUsual(part, draft, view.defaults);
+    return html`<section aria-labelledby=${part}>
+      <header>
+        <h3 id=${part}>${title}</h3>
+        <p class="hint">${hints(part)}</p>
+        ${
+          usual
+            ? html`<span class="tag" data-kind="quiet">${msg('Bawaan', { id: 'queue-settings.usual', desc: 'the default' })}</span>`
+            : html`<button type="button" class="link" @click=${() => this.#onUsual(part, view, draft)}>
+                ${msg('Kembali ke bawaan', { id: 'queue-settings.to-usual', desc: 'back to the default' })}
+                <span class="unseen">${title}</span>
+              </button>`
+        }
+      </header>
+      <div class="body">${body}</div>
+    </section>`;
+  }
+
+  #renderHours(draft: SettingsDraft) {
+    const { hours, closedOn, jointLeave } = draft;
+    return html`<layan-hours-editor
+      .value=${{ hours, closedOn, jointLeave }}
+      .issues=${this.wrong}
+      @input=${() => this.#onPart(draft, this.hours.value)}
+    ></layan-hours-editor>`;
+  }
+
+  #renderPolicy(view: SettingsView, draft: SettingsDraft) {
+    const { priority, noShow, minutesPerTicket } = draft;
+    return html`<layan-policy-editor
+      .value=${{ priority, noShow, minutesPerTicket }}
+      .defaults=${view.defaults}
+      .issues=${this.wrong}
+      @input=${() => this.#onPart(draft, this.policy.value)}
+    ></layan-policy-editor>`;
+  }
+
+  #isUsual(part: Part, draft: SettingsDraft, defaults: OfficeSettings) {
+    return PARTS[part].every(key => alike(draft[key], defaults[key]));
+  }
+
+  #onPart(draft: SettingsDraft, part: Partial<SettingsDraft> | null) {
+    if (this.state.status === 'ready') this.#onChange(this.state.data, { ...draft, ...part });
+  }
+
+  #onUsual(part: Part, view: SettingsView, draft: SettingsDraft) {
+    const usual = Object.fromEntries(PARTS[part].map(key => [key, view.defaults[key]]));
+    this.#onChange(view, { ...draft, ...usual });
+  }
+
+  #onChange(view: SettingsView, changed: SettingsDraft) {
+    this.draft = alike(changed, view.settings) ? null : changed;
+    this.discarded = null;
+    this.problem = null;
+    if (this.wrong.length > 0) this.wrong = this.#stillWrong(view, changed);
+    emit(this, 'layan-settings-edit', { draft: this.draft });
+  }
+
+  /** What was said to be wrong and is; what went wrong since then is said when it is asked for. */
+  #stillWrong(view: SettingsView, draft: SettingsDraft): readonly SettingsIssue[] {
+    const check = checkSettings(draft, checkable(view));
+    const now = 'issues' in check ? check.issues : [];
+    return now.filter(({ path }) => this.wrong.some(issue => issue.path === path));
+  }
+
+  #onDiscard = () => {
+    this.discarded = this.draft;
+    this.draft = null;
+    this.wrong = [];
+    this.problem = null;
+    emit(this, 'layan-settings-edit', { draft: null });
+  };
+
+  #onRestore = () => {
+    this.draft = this.discarded;
+    this.discarded = null;
+    emit(this, 'layan-settings-edit', { draft: this.draft });
+  };
+
+  #onSubmit(event: Event, view: SettingsView, draft: SettingsDraft) {
+    event.preventDefault();
+    if (this.busy || !this.draft) return;
+    const check = checkSettings(draft, checkable(view));
+    this.wrong = 'issues' in check ? check.issues : [];
+    if ('settings' in check) emit(this, 'layan-settings-publish', { settings: check.settings });
+    else void this.#showWrong();
+  }
+
+  #onIssue({ detail: { path } }: LayanEvent<'layan-issue-open'>) {
+    const [part, at, ...rest] = path.split('.');
+    const editors = part === 'lines' ? this.lineEditors : part === 'counters' ? this.counterEditors : null;
+    const editor = editors?.[Number(at)];
+    if (editor) editor.focusPath(rest.join('.'));
+    else if (editors) this.renderRoot.querySelector<HTMLElement>(`button[data-add=${part}]`)?.focus();
+    else if (PARTS.hours.some(key => key === part)) this.hours.focusPath(path);
+    else this.policy.focusPath(path);
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>) {
+    if (changed.has('issues') && this.issues.length > 0) this.wrong = this.issues;
+  }
+
+  protected override updated(changed: PropertyValues<this>) {
+    if (changed.has('issues') && this.issues.length > 0) void this.#showWrong();
+  }
+
+  async #showWrong() {
+    await this.updateComplete;
+    await this.summary?.updateComplete;
+    this.summary?.focus();
+    this.summary?.scrollIntoView({ block: 'nearest' });
+  }
+}
+
+function hints(part: Part): string {
+  switch (part) {
+    case 'hours':
+      return msg('Di luar jam ini kios tidak memberi nomor dan menyebut kapan kantor buka lagi.', { id: 'queue-settings.hours-hint' });
+    case 'lines':
+      return msg('Setiap antrean punya huruf dan gambar sendiri, yang tampil di kios, tiket, dan papan.', { id: 'queue-settings.lines-hint' });
+    case 'counters':
+      return msg('Nomor yang terpampang di atas loket, dan antrean yang dilayaninya.', { id: 'queue-settings.counters-hint' });
+    case 'policy':
+      return msg('Siapa dipanggil lebih dahulu, dan apa yang terjadi bila orangnya tidak ada.', { id: 'queue-settings.policy-hint' });
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'layan-queue-settings': QueueSettings;
+  }
+}

@@ -1,0 +1,69 @@
+/** A visitor's ticket: given out by a kiosk, then in the hands of whoever knows its id. */
+import { Type } from '@sinclair/typebox';
+import { ticketRequest, ticketView } from '@layan/domain/api/queue.ts';
+import { byId } from '@layan/domain/api/shapes.ts';
+import { bearer, paired } from '../access.ts';
+import type { Context } from '../app.ts';
+import { refusals, streamed, type Api } from './shapes.ts';
+
+const keyed = Type.Object({
+  'idempotency-key': Type.String({
+    minLength: 8,
+    maxLength: 100,
+    description: 'The kiosk’s own name for this request: sent again, it gives the same ticket',
+  }),
+});
+
+export function registerTickets(app: Api, { queue, hub, clock }: Context): void {
+  app.post(
+    '/api/tickets',
+    {
+      config: { operation: 'issueTicket', access: 'kiosk' },
+      schema: { headers: keyed, body: ticketRequest, response: { 201: ticketView, ...refusals } },
+    },
+    async (request, reply) => {
+      const asking = {
+        device: paired(request).id,
+        token: bearer(request),
+        key: request.headers['idempotency-key'],
+      };
+      return reply.code(201).send(await queue.issue(request.body, asking, clock()));
+    },
+  );
+
+  app.get(
+    '/api/tickets/:id',
+    {
+      config: { operation: 'getTicket', access: 'anybody' },
+      schema: { params: byId, response: { 200: ticketView, ...refusals } },
+    },
+    request => queue.ticket(request.params.id, clock()),
+  );
+
+  app.post(
+    '/api/tickets/:id/cancel',
+    {
+      config: { operation: 'cancelTicket', access: 'anybody' },
+      schema: { params: byId, response: { 200: ticketView, ...refusals } },
+    },
+    request => queue.visitorStep(request.params.id, 'cancelled', clock()),
+  );
+
+  app.post(
+    '/api/tickets/:id/late',
+    {
+      config: { operation: 'lateTicket', access: 'anybody' },
+      schema: { params: byId, response: { 200: ticketView, ...refusals } },
+    },
+    request => queue.visitorStep(request.params.id, 'late', clock()),
+  );
+
+  app.get(
+    '/api/tickets/:id/stream',
+    {
+      config: { operation: 'streamTicket', access: 'anybody' },
+      schema: { params: byId, response: streamed },
+    },
+    (request, reply) => hub.ticket(reply, request.params.id),
+  );
+}

@@ -1,0 +1,45 @@
+import { html } from 'lit';
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import '@layan/elements/counter-ticket/counter-ticket.ts';
+import type { CounterTicket } from '@layan/elements/counter-ticket/counter-ticket.ts';
+import { calledTicket, line, longTicket, NOW, servedTicket, workTicket } from '../tests/support/counter-fixtures.ts';
+import { bareService, longService, typicalService } from '../tests/support/fixtures.ts';
+
+const meta: Meta<CounterTicket> = {
+  title: 'Elements/counter-ticket',
+  component: 'layan-counter-ticket',
+  args: { ticket: calledTicket, service: typicalService, next: null, waiting: 12, busy: false, keys: true },
+  render: ({ ticket, service, next, waiting, busy, keys }) =>
+    html`<layan-counter-ticket
+      .ticket=${ticket}
+      .service=${service}
+      .line=${line()}
+      .next=${next}
+      .waiting=${waiting}
+      .now=${NOW}
+      ?busy=${busy}
+      ?keys=${keys}
+    ></layan-counter-ticket>`,
+};
+export default meta;
+
+type Story = StoryObj<CounterTicket>;
+
+export const Ready: Story = {};
+/** The visitor stands here: only what can still happen is offered. */
+export const ReadyArrived: Story = { args: { ticket: { ...calledTicket, arrivedAt: NOW } } };
+export const ReadyServing: Story = { args: { ticket: servedTicket } };
+/** Nobody is here, and somebody waits. */
+export const ReadyFree: Story = { args: { ticket: null, service: null, next: workTicket({ code: 'A-013' }) } };
+/** Nobody has ticked anything, and the decree asks for nothing. */
+export const ReadyNoPapers: Story = { args: { ticket: { ...calledTicket, checklist: null }, service: bareService } };
+/** The list was not filled in: it is shown as the decree has it. */
+export const ReadyNotFilled: Story = { args: { ticket: { ...calledTicket, checklist: null } } };
+/** A number from the home screen: no service was chosen. */
+export const ReadyNoService: Story = { args: { ticket: { ...calledTicket, service: null }, service: null } };
+/** A step is on its way. */
+export const ReadyBusy: Story = { args: { busy: true } };
+/** Letters are switched off: none is shown. */
+export const ReadyWithoutKeys: Story = { args: { keys: false } };
+export const Empty: Story = { args: { ticket: null, service: null, waiting: 0 } };
+export const Long: Story = { args: { ticket: longTicket, service: longService, waiting: 60 } };

@@ -1,0 +1,34 @@
+import { html } from 'lit';
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import '@layan/elements/waiting-list/waiting-list.ts';
+import type { WaitingList } from '@layan/elements/waiting-list/waiting-list.ts';
+import { crowd, line, lines, longTicket, NOW } from '../tests/support/counter-fixtures.ts';
+import { catalogue } from '../tests/support/fixtures.ts';
+
+const meta: Meta<WaitingList> = {
+  title: 'Elements/waiting-list',
+  component: 'layan-waiting-list',
+  args: { tickets: crowd(12), lines, occupied: false },
+  render: ({ tickets, lines, occupied }) =>
+    html`<layan-waiting-list
+      .tickets=${tickets}
+      .services=${catalogue.services}
+      .lines=${lines}
+      .now=${NOW}
+      ?occupied=${occupied}
+    ></layan-waiting-list>`,
+};
+export default meta;
+
+type Story = StoryObj<WaitingList>;
+
+export const Ready: Story = {};
+/** Somebody is at the counter. */
+export const ReadyOccupied: Story = { args: { occupied: true } };
+/** One line of three has closed, another is nearly full. */
+export const ReadyClosing: Story = {
+  args: { lines: [line({ waiting: 4, state: 'closing' }), line({ letter: 'B', state: 'full' }), line({ letter: 'C', state: 'closed' })] },
+};
+export const ReadyBusyMorning: Story = { args: { tickets: crowd(60) } };
+export const Empty: Story = { args: { tickets: [] } };
+export const Long: Story = { args: { tickets: [longTicket, ...crowd(8)] } };
