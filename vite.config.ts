@@ -1,6 +1,10 @@
+import { existsSync, readdirSync } from 'node:fs';
 import { defineConfig } from 'vite';
 
-/** The four full-screen apps and the visitor's page for the phone, in one build with shared chunks. */
+/** Every folder of `kiosk/` with a page of its own. */
+const pages = readdirSync('kiosk').filter(name => name !== 'dist' && existsSync(`kiosk/${name}/index.html`));
+
+/** The full-screen apps and the visitor's pages for the phone, in one build with shared chunks. */
 export default defineConfig({
   root: 'kiosk',
   base: './',
@@ -10,8 +14,6 @@ export default defineConfig({
     emptyOutDir: true,
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
-    rolldownOptions: {
-      input: { visitor: 'kiosk/visitor/index.html', bawa: 'kiosk/take-home/index.html' },
-    },
+    rolldownOptions: { input: Object.fromEntries(pages.map(page => [page, `kiosk/${page}/index.html`])) },
   },
 });

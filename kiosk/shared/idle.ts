@@ -1,25 +1,32 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
-/** How long nothing may happen, in milliseconds: until the warning, and from the warning to the end. */
-export const IDLE = { warnAfter: 45_000, endAfter: 20_000 };
+export interface IdleTimes {
+  /** How long nothing may happen, in milliseconds: until the warning, and from the warning to the end. */
+  warnAfter: number;
+  endAfter: number;
+  /** While warning any touch means that the visitor is still here, not only a clear answer. */
+  anyTouch?: boolean;
+}
+
+export const IDLE: IdleTimes = { warnAfter: 45_000, endAfter: 20_000 };
 
 const ACTIVITY = ['pointerdown', 'pointermove', 'keydown', 'wheel', 'touchmove', 'input'] as const;
 
-/** Watches for a visitor who has left: warns, counts down, and ends the session. Off while `active` says so. */
+/** Watches for a visitor who has left: warns, counts down, and ends the session. Off while `times` gives none. */
 export class Idle implements ReactiveController {
   #host: ReactiveControllerHost;
   #end: () => void;
-  #active: () => boolean;
+  #times: () => IdleTimes | null;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #ticker: ReturnType<typeof setInterval> | undefined;
 
   /** Seconds left while warning, otherwise null. */
   left: number | null = null;
 
-  constructor(host: ReactiveControllerHost, end: () => void, active: () => boolean) {
+  constructor(host: ReactiveControllerHost, end: () => void, times: () => IdleTimes | null) {
     this.#host = host;
     this.#end = end;
-    this.#active = active;
+    this.#times = times;
     host.addController(this);
   }
 
@@ -40,20 +47,21 @@ export class Idle implements ReactiveController {
       this.left = null;
       this.#host.requestUpdate();
     }
-    this.#timer = setTimeout(() => this.#warn(), IDLE.warnAfter);
+    this.#timer = setTimeout(() => this.#warn(), (this.#times() ?? IDLE).warnAfter);
   }
 
   /** While warning only a clear answer counts, not a sleeve that brushes the screen. */
   #onActivity = () => {
-    if (this.left === null) this.restart();
+    if (this.left === null || this.#times()?.anyTouch) this.restart();
   };
 
   #warn() {
-    if (!this.#active()) {
+    const times = this.#times();
+    if (!times) {
       this.restart();
       return;
     }
-    this.left = IDLE.endAfter / 1000;
+    this.left = times.endAfter / 1000;
     this.#host.requestUpdate();
     this.#ticker = setInterval(() => {
       this.left = (this.left ?? 1) - 1;

@@ -4,6 +4,10 @@ export interface Settings {
   catalogue: string;
   /** The address of the visitor's page for the phone, without its fragment. */
   takeHome: string;
+  /** The address of a ticket's page for the phone, without its fragment; empty where the queue is another agency's. */
+  ticket: string;
+  /** Whether slips are printed by themselves, on request, or never: `?cetak=otomatis`, nothing, or `?cetak=tidak`. */
+  paper: 'always' | 'asked' | 'never';
 }
 
 /** From the server; `?agency=` in the address chooses another of its agencies. */
@@ -15,9 +19,14 @@ export async function loadSettings(page: Location, signal?: AbortSignal): Promis
     agency: string;
     publicUrl?: string | null;
   };
-  const agency = new URLSearchParams(page.search).get('agency') ?? answer.agency;
+  const wishes = new URLSearchParams(page.search);
+  const agency = wishes.get('agency') ?? answer.agency;
+  const phones = answer.publicUrl ?? root;
+  const paper = wishes.get('cetak');
   return {
     catalogue: new URL(`catalog/${encodeURIComponent(agency)}.json`, root).href,
-    takeHome: new URL('bawa/', answer.publicUrl ?? root).href,
+    takeHome: new URL('bawa/', phones).href,
+    ticket: agency === answer.agency ? new URL('giliran/', phones).href : '',
+    paper: paper === 'otomatis' ? 'always' : paper === 'tidak' ? 'never' : 'asked',
   };
 }

@@ -10,7 +10,9 @@ export type View =
   | { screen: 'division'; division: string }
   | { screen: 'private' }
   | { screen: 'service'; service: string }
-  | { screen: 'checklist'; service: string };
+  | { screen: 'checklist'; service: string }
+  | { screen: 'take'; service?: string; line?: string }
+  | { screen: 'ticket' };
 
 /** How the visitor wants to see and hear. */
 export interface Display {
@@ -56,6 +58,11 @@ export function currentView({ trail }: Session): View {
 export function go(session: Session, view: View): Session {
   if (JSON.stringify(currentView(session)) === JSON.stringify(view)) return session;
   return { ...session, trail: [...session.trail, view] };
+}
+
+/** The session at the number that was drawn: from there back is home, not to drawing another one. */
+export function arriveAtTicket(session: Session): Session {
+  return { ...session, trail: [{ screen: 'attract' }, { screen: 'home' }, { screen: 'ticket' }] };
 }
 
 /** The session one step back; from home it is back at the attract screen. */

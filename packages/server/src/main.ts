@@ -22,6 +22,7 @@ async function listen(config: Config): Promise<void> {
     void app
       .close()
       .then(() => store.close())
+      .then(release)
       .finally(() => process.exit());
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, close);
   // The launcher's channel: without it, a killed `npm start` would leave a server behind.

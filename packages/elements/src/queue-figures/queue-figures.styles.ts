@@ -58,6 +58,7 @@ export const styles = css`
   table {
     inline-size: 100%;
     border-collapse: collapse;
+    table-layout: fixed;
     line-height: 1.35;
   }
   th,
@@ -68,6 +69,7 @@ export const styles = css`
     white-space: nowrap;
   }
   thead th {
+    inline-size: 6.5em;
     color: ${color.quiet};
     font-size: ${size.small};
     font-weight: ${weight.body};
@@ -79,7 +81,7 @@ export const styles = css`
     border-block-start: 0.0625em solid ${color.hairline};
   }
   th:first-child {
-    min-inline-size: 9em;
+    inline-size: 15em;
     padding-inline-start: ${space.s4};
     text-align: start;
     font-weight: ${weight.body};
@@ -87,10 +89,6 @@ export const styles = css`
   }
   tr > :last-child {
     padding-inline-end: ${space.s4};
-  }
-  .drawing {
-    inline-size: 30%;
-    min-inline-size: 5em;
   }
   .drawing > svg {
     display: block;
@@ -116,13 +114,38 @@ export const styles = css`
   :host > .quiet {
     justify-self: start;
   }
-  @container (max-width: 44em) {
-    .drawing {
+  .legend {
+    display: flex;
+    flex-wrap: wrap;
+    gap: ${space.s1} ${space.s4};
+    color: ${color.quiet};
+    font-size: ${size.small};
+  }
+  .legend > span {
+    display: inline-flex;
+    align-items: center;
+    gap: ${space.s2};
+  }
+  .legend i {
+    inline-size: 0.875em;
+    block-size: 0.875em;
+    border-radius: 0.125em;
+    background: ${color.action};
+  }
+  @container (max-width: 56em) {
+    .drawing,
+    .legend {
       display: none;
+    }
+    table {
+      table-layout: auto;
     }
     th,
     td {
       padding-inline: ${space.s2};
+    }
+    th:first-child {
+      min-inline-size: 9em;
     }
     thead th {
       min-inline-size: 4.5em;

@@ -130,6 +130,10 @@ export class QueueFigures extends LayanElement {
         ${msg(str`${inDigits(total.tickets)} nomor diambil, ${inDigits(total.finished)} selesai dilayani, ${inDigits(total.missed)} tidak datang.`, { id: 'queue-figures.summary' })}
         ${half && most ? msg(str`Separuh dipanggil dalam ${half} menit, 9 dari 10 dalam ${most} menit.`, { id: 'queue-figures.waits' }) : nothing}
       </p>
+      <p class="legend" aria-hidden="true">
+        <span><i></i>${msg('selesai dilayani', { id: 'queue-figures.legend-finished' })}</span>
+        <span><i class="taken"></i>${msg('nomor lainnya', { id: 'queue-figures.legend-others', desc: 'the other tickets' })}</span>
+      </p>
     </div>`;
   }
 

@@ -52,7 +52,7 @@ export const styles = css`
   }
   .lines {
     display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(100%, 18em), 1fr));
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 16em), 1fr));
     gap: ${space.s4};
     list-style: none;
   }
