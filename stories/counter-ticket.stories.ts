@@ -2,18 +2,18 @@ import { html } from 'lit';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import '@layan/elements/counter-ticket/counter-ticket.ts';
 import type { CounterTicket } from '@layan/elements/counter-ticket/counter-ticket.ts';
-import { calledTicket, line, longTicket, NOW, servedTicket, workTicket } from '../tests/support/counter-fixtures.ts';
-import { bareService, longService, typicalService } from '../tests/support/fixtures.ts';
+import { calledTicket, lines, longTicket, NOW, servedTicket, workTicket } from '../tests/support/counter-fixtures.ts';
+import { catalogue } from '../tests/support/fixtures.ts';
 
 const meta: Meta<CounterTicket> = {
   title: 'Elements/counter-ticket',
   component: 'layan-counter-ticket',
-  args: { ticket: calledTicket, service: typicalService, next: null, waiting: 12, busy: false, keys: true },
-  render: ({ ticket, service, next, waiting, busy, keys }) =>
+  args: { ticket: calledTicket, next: null, waiting: 12, busy: false, keys: true },
+  render: ({ ticket, next, waiting, busy, keys }) =>
     html`<layan-counter-ticket
       .ticket=${ticket}
-      .service=${service}
-      .line=${line()}
+      .services=${catalogue.services}
+      .lines=${lines}
       .next=${next}
       .waiting=${waiting}
       .now=${NOW}
@@ -30,16 +30,20 @@ export const Ready: Story = {};
 export const ReadyArrived: Story = { args: { ticket: { ...calledTicket, arrivedAt: NOW } } };
 export const ReadyServing: Story = { args: { ticket: servedTicket } };
 /** Nobody is here, and somebody waits. */
-export const ReadyFree: Story = { args: { ticket: null, service: null, next: workTicket({ code: 'A-013' }) } };
+export const ReadyFree: Story = { args: { ticket: null, next: workTicket({ code: 'A-013' }) } };
 /** Nobody has ticked anything, and the decree asks for nothing. */
-export const ReadyNoPapers: Story = { args: { ticket: { ...calledTicket, checklist: null }, service: bareService } };
+export const ReadyNoPapers: Story = { args: { ticket: { ...calledTicket, checklist: null, service: 'fasilitasi-posyantek' } } };
 /** The list was not filled in: it is shown as the decree has it. */
 export const ReadyNotFilled: Story = { args: { ticket: { ...calledTicket, checklist: null } } };
 /** A number from the home screen: no service was chosen. */
-export const ReadyNoService: Story = { args: { ticket: { ...calledTicket, service: null }, service: null } };
+export const ReadyNoService: Story = { args: { ticket: { ...calledTicket, service: null } } };
 /** A step is on its way. */
 export const ReadyBusy: Story = { args: { busy: true } };
 /** Letters are switched off: none is shown. */
 export const ReadyWithoutKeys: Story = { args: { keys: false } };
-export const Empty: Story = { args: { ticket: null, service: null, waiting: 0 } };
-export const Long: Story = { args: { ticket: longTicket, service: longService, waiting: 60 } };
+/** Who is next has waited too long. */
+export const ReadyOverdue: Story = { args: { ticket: null, next: workTicket({ overdue: true, priority: true }) } };
+/** Whoever waits has said that they are late. */
+export const ReadyOnlyLate: Story = { args: { ticket: null, waiting: 1 } };
+export const Empty: Story = { args: { ticket: null, waiting: 0 } };
+export const Long: Story = { args: { ticket: longTicket, waiting: 60 } };

@@ -21,12 +21,12 @@ export const styles = css`
     gap: ${space.s6};
     min-block-size: 0;
   }
-  layan-called-number {
-    align-self: center;
-    --layan-called-number-size: 13.5em;
-  }
-  :host([crowded]) layan-called-number {
-    --layan-called-number-size: 9.5em;
+  /* A third of a television's height, and less where lines, or a warning, leave no room for it. */
+  .now {
+    container-type: size;
+    display: grid;
+    align-items: center;
+    --layan-called-number-size: min(13.5em, 69cqb - 3.4em);
   }
   layan-recent-calls {
     overflow: hidden;
@@ -55,7 +55,7 @@ export const styles = css`
     background: ${color.bad};
     color: ${color.onAction};
     font: inherit;
-    font-size: ${size.lead};
+    line-height: 1.3;
     text-align: start;
     cursor: pointer;
   }
@@ -65,15 +65,16 @@ export const styles = css`
   }
   .blocked span {
     display: grid;
+    font-size: ${size.lead};
   }
   .blocked strong {
-    font-size: 1.4em;
+    font-size: ${size.title};
     font-weight: ${weight.display};
     line-height: 1.2;
   }
   .blocked:focus-visible {
     outline-color: ${color.onAction};
-    outline-offset: -0.5em;
+    outline-offset: -0.75em;
     border-radius: 0;
   }
   /*

@@ -27,7 +27,7 @@ import { styles } from './board-page.styles.ts';
 /** A number called so long before the office closed is no longer the one to look for; in milliseconds. */
 const AFTERGLOW = 20 * 60_000;
 
-/** So many lines stand side by side; with more the number gives up some of its height. */
+/** So many lines stand side by side; with more there is less room above them. */
 const ONE_ROW = 5;
 
 type Known = Extract<Remote<BoardView>, { status: 'ready' }>;
@@ -75,13 +75,17 @@ export class BoardPage extends LayanElement {
     const shown = this.turn ?? (over ? null : newest);
     return html`
       <main>
-        <layan-called-number
-          class=${this.turn ? 'calling' : ''}
-          .call=${shown}
-          .line=${lines.find(({ letter }) => letter === shown?.line) ?? null}
-          ?closed=${!open}
-        ></layan-called-number>
-        <layan-recent-calls .calls=${calls.filter(({ code }) => code !== shown?.code)}></layan-recent-calls>
+        <div class="now">
+          <layan-called-number
+            .call=${shown}
+            .line=${lines.find(({ letter }) => letter === shown?.line) ?? null}
+            ?closed=${!open}
+          ></layan-called-number>
+        </div>
+        <layan-recent-calls
+          most=${lines.length > ONE_ROW || this.#sound.blocked ? 5 : 6}
+          .calls=${calls.filter(({ code }) => code !== shown?.code)}
+        ></layan-recent-calls>
       </main>
       <layan-line-status .lines=${lines}></layan-line-status>
     `;
@@ -133,7 +137,6 @@ export class BoardPage extends LayanElement {
       this.#known = state;
     } else if (this.#known && state.status === 'failed') this.#known = { ...this.#known, stale: true };
     this.#sound.settings = this.settings;
-    this.toggleAttribute('crowded', this.#sound.blocked || (this.#known?.data.lines.length ?? 0) > ONE_ROW);
   }
 
   override disconnectedCallback() {

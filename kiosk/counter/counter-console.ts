@@ -76,8 +76,8 @@ export class CounterConsole extends LayanElement {
     return html`<div class="desk">
       <layan-counter-ticket
         .ticket=${current}
-        .service=${services.find(({ id }) => id === current?.service) ?? null}
-        .line=${lines.find(({ letter }) => letter === current?.line) ?? null}
+        .services=${services}
+        .lines=${lines}
         .next=${nextOf(view)}
         .waiting=${view.waiting.length}
         .now=${this.#minute}

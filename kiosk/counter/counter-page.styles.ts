@@ -1,5 +1,5 @@
 import { css } from 'lit';
-import { color, radius, space } from '@layan/elements/base/tokens.ts';
+import { color, space } from '@layan/elements/base/tokens.ts';
 
 export const styles = css`
   .page {
@@ -8,15 +8,6 @@ export const styles = css`
     min-block-size: 100dvh;
     background: ${color.paper};
     color: ${color.ink};
-  }
-  .door {
-    align-self: center;
-    justify-self: center;
-    inline-size: min(26em, 100% - 2 * ${space.s4});
-    padding: ${space.s6};
-    border: 0.0625em solid ${color.hairline};
-    border-radius: ${radius.large};
-    background: ${color.surface};
   }
   .choice {
     inline-size: min(64em, 100%);

@@ -1,5 +1,5 @@
 import { msg, str } from '@lit/localize';
-import { html, nothing, type PropertyValues } from 'lit';
+import { html, nothing } from 'lit';
 import { query, state } from 'lit/decorators.js';
 import { openCatalogue, type CatalogueSource } from '@layan/client/catalogue.ts';
 import { listCounters } from '@layan/client/counter.ts';
@@ -17,14 +17,13 @@ import { Watch } from '@layan/elements/base/watch.ts';
 import '@layan/elements/counter-choice/counter-choice.ts';
 import type { LayanEvent } from '@layan/elements/events.ts';
 import '@layan/elements/notice/notice.ts';
-import '@layan/elements/sign-in-form/sign-in-form.ts';
-import type { SignInForm } from '@layan/elements/sign-in-form/sign-in-form.ts';
 import { speak } from '../shared/locale.ts';
 import { loadSettings } from '../shared/settings.ts';
 import { StaffSession } from '../shared/staff-session.ts';
 import './counter-bar.ts';
 import './counter-console.ts';
 import type { CounterConsole } from './counter-console.ts';
+import './counter-door.ts';
 import { styles } from './counter-page.styles.ts';
 import { Keys } from './keys.ts';
 import './keys-dialog.ts';
@@ -44,13 +43,13 @@ export class CounterPage extends LayanElement {
   @state() private dialog: 'keys' | 'password' | null = null;
 
   @query('layan-counter-console') private console!: CounterConsole | null;
-  @query('layan-sign-in-form') private form!: SignInForm | null;
 
   #staff = new StaffSession(this);
   #keys = new Keys(this, key => this.#press(key));
   #unknown = new Live<Remote<Catalogue>>({ status: 'loading' }, () => () => {});
   #source: CatalogueSource | null = null;
   #catalogue = new Watch(this, () => this.#source?.live ?? this.#unknown);
+  /** Whom the page was last made ready for; empty for nobody. */
   #welcomed = '';
 
   override render() {
@@ -78,23 +77,18 @@ export class CounterPage extends LayanElement {
 
   #renderDoor() {
     const { asking, problem, busy, until } = this.#staff;
-    if (asking) return problem ? this.#renderUnreachable() : nothing;
-    return html`<main class="door">
-      <layan-sign-in-form .problem=${problem} .until=${until} ?busy=${busy}>
-        <h2>${msg('Masuk untuk melayani', { id: 'counter-page.sign-in' })}</h2>
-      </layan-sign-in-form>
-    </main>`;
-  }
-
-  #renderUnreachable() {
-    return html`<main class="door" @layan-problem-retry=${() => this.#staff.ask()}>
-      <layan-notice kind="bad" .problem=${'unreachable' as const}></layan-notice>
-    </main>`;
+    return html`<layan-counter-door
+      .problem=${problem}
+      .until=${until}
+      ?asking=${asking}
+      ?busy=${busy}
+      @layan-problem-retry=${() => this.#staff.ask()}
+    ></layan-counter-door>`;
   }
 
   #renderWork(catalogue: Remote<Catalogue>) {
     if (this.#staff.who?.role === 'complaints')
-      return html`<main class="door">
+      return html`<main class="choice">
         <layan-notice kind="warn">
           ${msg('Akun ini bukan untuk loket. Keluar, lalu masuk dengan akun petugas loket.', { id: 'counter-page.wrong-role' })}
         </layan-notice>
@@ -217,12 +211,11 @@ export class CounterPage extends LayanElement {
     void this.#open();
   }
 
-  protected override updated(_changed: PropertyValues) {
+  protected override updated() {
     const name = this.#staff.who?.name ?? '';
     if (name === this.#welcomed) return;
     this.#welcomed = name;
     if (name) void this.#look();
-    else this.form?.focus();
   }
 
   override disconnectedCallback() {

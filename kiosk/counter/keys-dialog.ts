@@ -7,7 +7,7 @@ import { dialogStyles } from '@layan/elements/base/dialog-styles.ts';
 import { buttonStyles, headingStyles, hostStyles } from '@layan/elements/base/host-styles.ts';
 import { keyStyles } from '@layan/elements/base/key-styles.ts';
 import { LayanElement } from '@layan/elements/base/layan-element.ts';
-import { space } from '@layan/elements/base/tokens.ts';
+import { color, space } from '@layan/elements/base/tokens.ts';
 
 /** Every key of the console, and the switch for the letters among them. */
 @define('layan-keys-dialog')
@@ -21,8 +21,9 @@ export class KeysDialog extends LayanElement {
     css`
       dl {
         display: grid;
-        grid-template-columns: repeat(auto-fit, minmax(min(14em, 100%), 1fr));
-        gap: ${space.s2} ${space.s5};
+        grid-template-columns: repeat(auto-fit, minmax(min(15em, 100%), 1fr));
+        gap: ${space.s3} ${space.s5};
+        line-height: 1.35;
       }
       dl > div {
         display: flex;
@@ -30,7 +31,7 @@ export class KeysDialog extends LayanElement {
         gap: ${space.s3};
       }
       dt {
-        min-inline-size: 4em;
+        min-inline-size: 3.25em;
       }
       label {
         display: flex;
@@ -42,6 +43,7 @@ export class KeysDialog extends LayanElement {
         block-size: 1.25em;
         flex: none;
         margin: 0;
+        accent-color: ${color.action};
       }
       .action {
         justify-self: start;
@@ -98,7 +100,7 @@ export class KeysDialog extends LayanElement {
 /** Each key and what it does, in the order of a visit. */
 function keyNames(): [string, string][] {
   return [
-    ['Enter', msg('tindakan berikutnya: panggil, layani, selesai', { id: 'keys-dialog.enter' })],
+    ['Enter', msg('tindakan berikutnya', { id: 'keys-dialog.enter' })],
     ['L', msg('panggil lagi', { id: 'keys-dialog.recall' })],
     ['D', msg('sudah datang', { id: 'keys-dialog.arrive' })],
     ['S', msg('sisihkan sementara', { id: 'keys-dialog.park' })],
@@ -106,9 +108,10 @@ function keyNames(): [string, string][] {
     ['T', msg('tidak datang', { id: 'keys-dialog.miss' })],
     ['U', msg('urungkan langkah terakhir', { id: 'keys-dialog.undo' })],
     ['N', msg('panggil nomor tertentu', { id: 'keys-dialog.find' })],
-    ['M', msg('ke daftar yang menunggu; panah untuk memilih', { id: 'keys-dialog.waiting' })],
-    ['K', msg('ke daftar yang disisihkan, untuk dikembalikan', { id: 'keys-dialog.aside' })],
-    ['Esc', msg('batal, atau kembali ke tindakan berikutnya', { id: 'keys-dialog.escape' })],
+    ['M', msg('ke daftar yang menunggu', { id: 'keys-dialog.waiting' })],
+    ['K', msg('ke daftar yang disisihkan', { id: 'keys-dialog.aside' })],
+    ['↑ ↓', msg('memilih di dalam daftar', { id: 'keys-dialog.arrows' })],
+    ['Esc', msg('batal, atau kembali', { id: 'keys-dialog.escape' })],
     ['?', msg('daftar ini', { id: 'keys-dialog.help' })],
   ];
 }

@@ -1,4 +1,4 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { ReactiveControllerHost } from 'lit';
 import { openDevice } from '@layan/client/device.ts';
 import { asProblem, ClientProblem, isRefusal } from '@layan/client/http.ts';
 import { cancelTicket, issueTicket, newIdempotencyKey, openQueue, watchTicket } from '@layan/client/queue.ts';
@@ -27,7 +27,7 @@ const NO_DEVICE = new Live<Remote<DeviceView>>({ status: 'loading' }, () => () =
  * The kiosk's side of the queue: whether numbers can be had here, the visitor's wish for one, and the number they drew.
  * Closed until `open`: a kiosk that shows another agency's catalogue has no queue.
  */
-export class TicketDesk implements ReactiveController {
+export class TicketDesk {
   #host: ReactiveControllerHost;
   #arrived: () => void;
   #queue: ReturnType<typeof openQueue> | null = null;
@@ -38,6 +38,7 @@ export class TicketDesk implements ReactiveController {
   #live = NO_TICKET;
   #issued: TicketView | null = null;
   #wish: Wish | null = null;
+  #printed = false;
   /** Counts visitors: an answer that comes for one who has left is given back. */
   #visitor = 0;
 
@@ -54,7 +55,6 @@ export class TicketDesk implements ReactiveController {
     this.#watchedQueue = new Watch(host, () => this.#queue?.live ?? NO_QUEUE);
     this.#watchedDevice = new Watch(host, () => this.#device?.live ?? NO_DEVICE);
     this.#watchedTicket = new Watch(host, () => this.#live);
-    host.addController(this);
   }
 
   /** Opens the queue of this server's agency. */
@@ -128,6 +128,19 @@ export class TicketDesk implements ReactiveController {
     else void Promise.all([this.#queue?.refresh(), this.#device?.refresh()]);
   }
 
+  /** Looks afresh: what was refused in one line says nothing about another. A wish without an answer stays. */
+  look() {
+    if (!this.#wish) this.problem = null;
+    void this.#queue?.refresh();
+  }
+
+  /** True once for each number: it is not printed by itself again when the screen is drawn again. */
+  firstPrint(): boolean {
+    const first = !this.#printed;
+    this.#printed = true;
+    return first;
+  }
+
   /** After it was revoked: begins anew with another code. */
   pairAgain() {
     void this.#device?.pairAgain();
@@ -139,11 +152,10 @@ export class TicketDesk implements ReactiveController {
     this.#issued = null;
     this.#live = NO_TICKET;
     this.#wish = null;
+    this.#printed = false;
     this.busy = false;
     this.problem = null;
   }
-
-  hostConnected() {}
 
   async #ask(wish: Wish) {
     const visitor = this.#visitor;

@@ -13,17 +13,21 @@ import { remoteStyles } from '@layan/elements/base/remote-styles.ts';
 import { remoteView } from '@layan/elements/base/remote-view.ts';
 import { Watch } from '@layan/elements/base/watch.ts';
 import type { LayanEvent } from '@layan/elements/events.ts';
-import { Idle } from '../shared/idle.ts';
+import { Idle, IDLE, type IdleTimes } from '../shared/idle.ts';
 import { speak } from '../shared/locale.ts';
 import { loadSettings, type Settings } from '../shared/settings.ts';
 import { Voice } from '../shared/voice.ts';
 import './idle-warning.ts';
 import './kiosk-bar.ts';
-import { back, currentView, go, newSession, type Display, type Session, type View } from './session.ts';
+import { arriveAtTicket, back, currentView, go, newSession, type Display, type Session, type View } from './session.ts';
 import { drawScreen } from './screens/screens.ts';
+import { TicketDesk } from './ticket-desk.ts';
 import { styles } from './visitor-kiosk.styles.ts';
 
 const HOME_LANGUAGE = 'id';
+
+/** Whoever has a number walks away with it, and the next one waits: shorter, and without a question. */
+const IDLE_AT_TICKET: IdleTimes = { warnAfter: 10_000, endAfter: 10_000, anyTouch: true };
 
 /** The touchscreen in the waiting room: one visitor after the other finds a service, and leaves nothing behind. */
 @define('layan-visitor-kiosk')
@@ -41,8 +45,9 @@ export class VisitorKiosk extends LayanElement {
   #idle = new Idle(
     this,
     () => this.endSession(),
-    () => currentView(this.session).screen !== 'attract',
+    () => this.#idleTimes(),
   );
+  #desk = new TicketDesk(this, () => (this.session = arriveAtTicket(this.session)));
   #voice = new Voice(this);
   #retry: ReturnType<typeof setTimeout> | undefined;
 
@@ -65,14 +70,30 @@ export class VisitorKiosk extends LayanElement {
         ${keyed(
           `${this.session.number} ${JSON.stringify(view)}`,
           remoteView(state, {
-            ready: catalogue =>
-              drawScreen({ catalogue, session: this.session, takeHome: this.settings?.takeHome ?? '', go: this.#go }),
+            ready: catalogue => this.#renderScreen(catalogue),
           }),
         )}
       </main>
       ${view.screen === 'attract' ? nothing : this.#renderBar()}
-      ${this.#idle.left === null ? nothing : html`<layan-idle-warning .left=${this.#idle.left} .onStay=${this.#onStay} .onEnd=${this.#onEnd}></layan-idle-warning>`}
+      ${this.#idle.left === null || view.screen === 'ticket' ? nothing : html`<layan-idle-warning .left=${this.#idle.left} .onStay=${this.#onStay} .onEnd=${this.#onEnd}></layan-idle-warning>`}
     `;
+  }
+
+  #renderScreen(catalogue: Catalogue) {
+    const { takeHome = '', ticket = '', paper = 'asked' } = this.settings ?? {};
+    const { session } = this;
+    return drawScreen({
+      catalogue,
+      session,
+      takeHome,
+      ticketPage: ticket,
+      paper,
+      desk: this.#desk,
+      left: this.#idle.left,
+      go: this.#go,
+      say: this.#say,
+      end: this.#onEnd,
+    });
   }
 
   #renderBar() {
@@ -87,7 +108,12 @@ export class VisitorKiosk extends LayanElement {
   }
 
   #go = (view: View) => {
-    this.session = go(this.session, view);
+    if (view.screen === 'take') this.#desk.look();
+    this.session = view.screen === 'take' && this.#desk.ticket ? arriveAtTicket(this.session) : go(this.session, view);
+  };
+
+  #say = (words: string) => {
+    if (this.session.display.voice) this.#voice.say(words);
   };
 
   #onService(event: LayanEvent<'layan-service-open'>) {
@@ -146,6 +172,8 @@ export class VisitorKiosk extends LayanElement {
     if (!changed.has('session')) return;
     const before = changed.get('session') as Session | undefined;
     this.#showDisplay(this.session.display, before?.display.voice ?? false);
+    this.toggleAttribute('ticket', currentView(this.session).screen === 'ticket');
+    if (before && currentView(before).screen !== currentView(this.session).screen) this.#idle.restart();
     if (before && currentView(before) !== currentView(this.session)) void this.#arrive();
   }
 
@@ -161,6 +189,7 @@ export class VisitorKiosk extends LayanElement {
    */
   endSession() {
     this.session = newSession(this.session.number + 1, HOME_LANGUAGE);
+    this.#desk.forget();
     void speak(HOME_LANGUAGE);
     this.#voice.stop();
     getSelection()?.removeAllRanges();
@@ -174,6 +203,7 @@ export class VisitorKiosk extends LayanElement {
       this.settings = await loadSettings(location);
       this.#source = openCatalogue(this.settings.catalogue);
       this.unreachable = false;
+      if (this.settings.ticket) this.#desk.open();
       this.#openFromAddress();
     } catch {
       this.unreachable = true;
@@ -197,9 +227,21 @@ export class VisitorKiosk extends LayanElement {
     this.main.scrollTop = 0;
     this.main.tabIndex = -1;
     this.main.focus();
-    if (!this.session.display.voice) return;
+    // The number says itself, as it is called later.
+    if (!this.session.display.voice || currentView(this.session).screen === 'ticket') return;
     await this.updateComplete;
     this.#voice.say(this.main.innerText.slice(0, 400));
+  }
+
+  #idleTimes(): IdleTimes | null {
+    switch (currentView(this.session).screen) {
+      case 'attract':
+        return null;
+      case 'ticket':
+        return this.session.display.voice || this.session.display.large ? { ...IDLE, anyTouch: true } : IDLE_AT_TICKET;
+      default:
+        return IDLE;
+    }
   }
 
   #showDisplay(display: Display, voiceBefore: boolean) {

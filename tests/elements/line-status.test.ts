@@ -13,18 +13,18 @@ async function statusOf(...given: Parameters<typeof line>[1][]) {
 
 describe('line-status', () => {
   it('says how many wait in each line', async () => {
-    expect(await statusOf({ waiting: 12 }, { waiting: 0 })).to.deep.equal(['A Umum 12 menunggu', 'B Umum 0 menunggu']);
+    expect(await statusOf({ waiting: 12 }, { waiting: 0 })).to.deep.equal(['A 12 menunggu Umum', 'B 0 menunggu Umum']);
   });
 
   it('says when a line takes nobody any more, and still how many wait in it', async () => {
     expect(await statusOf({ waiting: 4, state: 'closing' }, { waiting: 9, state: 'full' })).to.deep.equal([
-      'A Umum 4 menunggu Nomor ditutup',
-      'B Umum 9 menunggu Nomor habis',
+      'A 4 menunggu Nomor ditutup Umum',
+      'B 9 menunggu Nomor habis Umum',
     ]);
   });
 
   it('counts nobody in a line that is closed and empty', async () => {
-    expect(await statusOf({ state: 'closed' })).to.deep.equal(['A Umum Tutup']);
+    expect(await statusOf({ state: 'closed' })).to.deep.equal(['A Tutup Umum']);
   });
 
   it('tells lines apart without colour: letter and picture', async () => {

@@ -144,16 +144,21 @@ export async function openOffice(options: OfficeOptions = {}): Promise<TestOffic
 /** A server in a process of its own. */
 export interface ServerProcess {
   url: string;
+  /** A route that only answers, in the same process. */
+  bare: string;
   child: ChildProcess;
   /** Null unless this was the first start. */
   password: string | null;
   ended: Promise<number | null>;
 }
 
-export async function startServer(data: string, { start = MONDAY, port = 0 } = {}): Promise<ServerProcess> {
+export async function startServer(
+  data: string,
+  { start: from = MONDAY, port: wanted = 0 } = {},
+): Promise<ServerProcess> {
   const script = join(import.meta.dirname, 'queue-server.ts');
-  const child = spawn(process.execPath, ['--expose-gc', script, data, String(start)], {
-    env: { ...process.env, PORT: String(port) },
+  const child = spawn(process.execPath, [...(process.env.PROF ? ['--cpu-prof', '--cpu-prof-dir=/tmp/server/prof'] : []), '--expose-gc', script, data, String(from)], {
+    env: { ...process.env, PORT: String(wanted) },
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
   });
   let errors = '';
@@ -163,6 +168,7 @@ export async function startServer(data: string, { start = MONDAY, port = 0 } = {
     new Promise<string>(resolve => child.stdout?.once('data', text => resolve(String(text)))),
     ended.then(() => Promise.reject(new Error(`the server ended: ${errors}`))),
   ]);
-  const said = JSON.parse(line) as { port: number; password: string | null };
-  return { url: `http://127.0.0.1:${said.port}`, child, password: said.password, ended };
+  const said = JSON.parse(line) as { port: number; bare: number; password: string | null };
+  const at = (port: number) => `http://127.0.0.1:${port}`;
+  return { url: at(said.port), bare: at(said.bare), child, password: said.password, ended };
 }

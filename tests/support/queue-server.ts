@@ -4,6 +4,7 @@
  * address and, on the first start, the supervisor's password as one line of JSON.
  */
 import type { AddressInfo } from 'node:net';
+import Fastify, { type FastifyInstance } from 'fastify';
 import { buildApp } from '../../packages/server/src/app.ts';
 import { readConfig } from '../../packages/server/src/config.ts';
 import { Staff } from '../../packages/server/src/people/staff.ts';
@@ -18,26 +19,27 @@ const config = readConfig({ LAYAN_AGENCY: 'bangkalan', LAYAN_DATA: data, PORT: p
 const release = holdData(data);
 const store = await openStore({ data });
 const app = buildApp({ config, store, clock });
-// What a request costs without a queue behind it, for comparison in the same run.
-app.post(
-  '/bare',
-  { schema: { response: { 201: { type: 'object', properties: { code: { type: 'string' } } } } } },
-  (_, reply) => reply.code(201).send({ code: 'A-001' }),
-);
 await app.listen({ port: config.port, host: '127.0.0.1' });
 const first = await new Staff(store).first(clock());
-process.on(
-  'SIGTERM',
-  () =>
-    void app
-      .close()
-      .then(() => store.close())
-      .then(release),
-);
+
+// What a request costs without anything behind it, for comparison in the same run.
+const bare = Fastify();
+const answer = { type: 'object', properties: { code: { type: 'string' } } };
+bare.post('/bare', { schema: { response: { 201: answer } } }, (_, reply) => reply.code(201).send({ code: 'A-001' }));
+await bare.listen({ port: 0, host: '127.0.0.1' });
+
+process.on('SIGTERM', () => void close());
 process.on('message', message => {
-  if (message === 'memory') {
-    globalThis.gc?.();
-    process.send?.(process.memoryUsage());
-  }
+  if (message !== 'memory') return;
+  globalThis.gc?.();
+  process.send?.(process.memoryUsage());
 });
-console.log(JSON.stringify({ port: (app.server.address() as AddressInfo).port, password: first?.password ?? null }));
+const portOf = ({ server }: FastifyInstance) => (server.address() as AddressInfo).port;
+console.log(JSON.stringify({ port: portOf(app), bare: portOf(bare), password: first?.password ?? null }));
+
+async function close(): Promise<void> {
+  await Promise.all([app.close(), bare.close()]);
+  await store.close();
+  release();
+  process.disconnect?.();
+}

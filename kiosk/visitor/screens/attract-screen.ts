@@ -1,13 +1,15 @@
-import { css, html } from 'lit';
+import { css, html, nothing } from 'lit';
 import { LIFE_EVENTS } from '@layan/domain/catalog/schema.ts';
 import { define } from '@layan/elements/base/define.ts';
 import { emit } from '@layan/elements/base/emit.ts';
 import { buttonStyles, hostStyles } from '@layan/elements/base/host-styles.ts';
-import { color, size, space, weight } from '@layan/elements/base/tokens.ts';
+import { color, radius, size, space, weight } from '@layan/elements/base/tokens.ts';
 import { icon } from '@layan/elements/icons.ts';
 import { kawung } from '@layan/elements/kawung.ts';
 import { pictogram } from '@layan/elements/pictograms.ts';
+import '../kiosk-pairing.ts';
 import { LANGUAGES } from '../../shared/locale.ts';
+import { busyInWords } from './busy.ts';
 import { Screen } from './screen.ts';
 
 /** Each language asks in its own words: nobody has to find a flag first. */
@@ -45,7 +47,7 @@ const styles = css`
   .screen {
     position: relative;
     display: grid;
-    grid-template-rows: auto 1fr auto;
+    grid-template-rows: auto 1fr auto auto;
     gap: ${space.s6};
     block-size: 100%;
     padding: ${space.s7};
@@ -59,6 +61,28 @@ const styles = css`
     display: block;
     font-weight: 400;
     color: ${color.quiet};
+  }
+  .top {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: start;
+    justify-content: space-between;
+    gap: ${space.s4};
+  }
+  .busy {
+    display: flex;
+    align-items: center;
+    gap: ${space.s3};
+    padding: ${space.s2} ${space.s4} ${space.s2} ${space.s3};
+    border: 0.0625em solid ${color.hairline};
+    border-radius: ${radius.large};
+    background: ${color.surface};
+    font-weight: ${weight.strong};
+  }
+  .busy svg {
+    inline-size: 2em;
+    block-size: 2em;
+    color: ${color.action};
   }
   .ask {
     align-self: center;
@@ -139,16 +163,21 @@ export class AttractScreen extends Screen {
   override render() {
     const { agency } = this.context.catalogue;
     const [home, ...others] = LANGUAGES.map(({ code }) => ({ code, ...GREETINGS[code]! }));
+    const busy = this.context.desk.exists ? busyInWords(this.context.desk) : '';
     return html`
       <div class="weave">${kawung('attract')}</div>
       <div class="screen">
-        <p class="agency" lang="id">${agency.name}<span>${agency.place.name}</span></p>
+        <div class="top">
+          <p class="agency" lang="id">${agency.name}<span>${agency.place.name}</span></p>
+          ${busy ? html`<p class="busy">${pictogram('ticket')}${busy}</p>` : nothing}
+        </div>
         <div class="ask">
           <div class="pictures" aria-hidden="true">${this.#pictures().map(event => pictogram(event))}</div>
           <h1 lang=${home!.code}>${home!.question}</h1>
           <p class="promise" lang=${home!.code}>${home!.promise}</p>
           ${others.map(({ code, question }) => html`<p class="other" lang=${code}>${question}</p>`)}
         </div>
+        ${this.context.desk.exists ? html`<layan-kiosk-pairing .device=${this.context.desk.device} .onPairAgain=${this.#onPairAgain}></layan-kiosk-pairing>` : nothing}
         <div class="starts">
           ${[home!, ...others].map(
             ({ code, start }, index) =>
@@ -166,6 +195,8 @@ export class AttractScreen extends Screen {
     const { services } = this.context.catalogue;
     return LIFE_EVENTS.filter(event => services.some(({ editorial }) => editorial.events.includes(event))).slice(0, 6);
   }
+
+  #onPairAgain = () => this.context.desk.pairAgain();
 
   #onStart(language: string) {
     emit(this, 'layan-language-choose', { language });

@@ -110,6 +110,39 @@ export const styles = css`
       min-block-size: 7.4em;
     }
   }
+  .take {
+    position: sticky;
+    inset-block-end: ${space.s5};
+    display: flex;
+    align-items: center;
+    gap: ${space.s5};
+    min-block-size: 5.4em;
+    margin-block-start: auto;
+    padding: ${space.s3} ${space.s6} ${space.s3} ${space.s5};
+    border: 0;
+    border-radius: 1.2em;
+    background: ${color.action};
+    color: ${color.onAction};
+    text-align: start;
+    box-shadow: 0 0 0 ${space.s4} ${color.paper};
+  }
+  .take > span {
+    display: grid;
+    flex: 1;
+    min-inline-size: 0;
+    line-height: 1.2;
+  }
+  .take strong {
+    font-size: ${size.title};
+    font-weight: ${weight.display};
+  }
+  .take > svg:first-child {
+    inline-size: 3.6em;
+    block-size: 3.6em;
+  }
+  .take:active {
+    background: color-mix(in oklab, ${color.action} 85%, ${color.ink});
+  }
   .tile:active,
   .division:active,
   .search:active {

@@ -1,4 +1,4 @@
-import { msg } from '@lit/localize';
+import { msg, str } from '@lit/localize';
 import { html, nothing } from 'lit';
 import { LIFE_EVENTS } from '@layan/domain/catalog/schema.ts';
 import { define } from '@layan/elements/base/define.ts';
@@ -6,6 +6,7 @@ import { headingStyles, hostStyles } from '@layan/elements/base/host-styles.ts';
 import { inLanguage } from '@layan/elements/base/language.ts';
 import { icon } from '@layan/elements/icons.ts';
 import { pictogram } from '@layan/elements/pictograms.ts';
+import { busyInWords } from './busy.ts';
 import { eventName } from './event-names.ts';
 import { styles } from './home-screen.styles.ts';
 import { Screen, screenStyles } from './screen.ts';
@@ -21,7 +22,7 @@ export class HomeScreen extends Screen {
         <h1>${msg('Apa keperluan Anda?', { id: 'home-screen.question' })}</h1>
         ${this.#renderSearch()}
       </div>
-      ${this.#renderEvents()}${this.#renderDivisions()}
+      ${this.#renderEvents()}${this.#renderDivisions()}${this.context.desk.exists ? this.#renderTake() : nothing}
     </div>`;
   }
 
@@ -78,6 +79,26 @@ export class HomeScreen extends Screen {
         )}
       </ul>
     </section>`;
+  }
+
+  /** Under the hand, and there wherever the list has been scrolled to. */
+  #renderTake() {
+    const { desk } = this.context;
+    const drawn = desk.ticket?.status === 'ready' ? desk.ticket.data.code : '';
+    return html`<button class="take" @click=${() => this.context.go({ screen: 'take' })}>
+      ${pictogram('ticket')}
+      <span>
+        <strong
+          >${
+            drawn
+              ? msg(str`Nomor Anda: ${drawn}`, { id: 'home-screen.ticket' })
+              : msg('Ambil nomor antrean', { id: 'home-screen.take' })
+          }</strong
+        >
+        ${drawn ? nothing : html`<span class="busy">${busyInWords(desk)}</span>`}
+      </span>
+      ${icon('caret-right')}
+    </button>`;
   }
 }
 

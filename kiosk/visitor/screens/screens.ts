@@ -1,6 +1,8 @@
 import { html, type TemplateResult } from 'lit';
 import type { Catalogue } from '@layan/domain/catalog/schema.ts';
+import type { Settings } from '../../shared/settings.ts';
 import { currentView, type Session, type View } from '../session.ts';
+import type { TicketDesk } from '../ticket-desk.ts';
 import './attract-screen.ts';
 import './home-screen.ts';
 
@@ -10,7 +12,19 @@ export interface ScreenContext {
   session: Session;
   /** The address of the page for the phone, without its fragment. */
   takeHome: string;
+  /** The address of a ticket's page for the phone, without its fragment. */
+  ticketPage: string;
+  /** Whether slips are printed. */
+  paper: Settings['paper'];
+  /** The queue, and the visitor's number. */
+  desk: TicketDesk;
+  /** Seconds until the kiosk is as new, once that is near; otherwise null. */
+  left: number | null;
   go: (view: View) => void;
+  /** Says something aloud, where the visitor wants to hear. */
+  say: (words: string) => void;
+  /** The visitor is done. */
+  end: () => void;
 }
 
 /** The screen for the view that the session is at. Those of `later-screens.ts` draw themselves when they are there. */
@@ -30,5 +44,9 @@ export function drawScreen(context: ScreenContext): TemplateResult {
     case 'service':
     case 'checklist':
       return html`<layan-service-screen .context=${context} .view=${view}></layan-service-screen>`;
+    case 'take':
+      return html`<layan-take-screen .context=${context} .view=${view}></layan-take-screen>`;
+    case 'ticket':
+      return html`<layan-ticket-screen .context=${context}></layan-ticket-screen>`;
   }
 }

@@ -1,12 +1,13 @@
 import { msg } from '@lit/localize';
-import { css, html, type PropertyValues } from 'lit';
+import { css, html, nothing, type PropertyValues } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { takeHomeLink } from '@layan/domain/checklist/take-home.ts';
 import { ready, type Remote } from '@layan/domain/remote/remote.ts';
 import type { Service } from '@layan/domain/catalog/schema.ts';
 import { define } from '@layan/elements/base/define.ts';
-import { hostStyles } from '@layan/elements/base/host-styles.ts';
+import { buttonStyles, hostStyles } from '@layan/elements/base/host-styles.ts';
 import { color, size, space, weight } from '@layan/elements/base/tokens.ts';
+import { icon } from '@layan/elements/icons.ts';
 import '@layan/elements/requirement-checklist/requirement-checklist.ts';
 import '@layan/elements/service-detail/service-detail.ts';
 import type { Ticks, View } from '../session.ts';
@@ -27,6 +28,10 @@ const styles = css`
     letter-spacing: 0;
     color: ${color.quiet};
   }
+  .take {
+    min-block-size: 4em;
+    font-size: ${size.lead};
+  }
   .discreet {
     font-size: 0.72em;
     --layan-size-title: 1.2em;
@@ -38,7 +43,7 @@ const styles = css`
 /** One service: what it takes and how it goes, or its checklist. */
 @define('layan-service-screen')
 export class ServiceScreen extends Screen {
-  static override styles = [hostStyles, screenStyles, styles];
+  static override styles = [hostStyles, buttonStyles, screenStyles, styles];
 
   /** Which service, and whether its checklist is wanted. */
   @property({ attribute: false }) view!: ServiceView;
@@ -64,7 +69,21 @@ export class ServiceScreen extends Screen {
       qr
       .state=${state}
       .agency=${this.context.catalogue.agency}
-    ></layan-service-detail>`;
+      >${service ? this.#renderTake('quiet') : nothing}</layan-service-detail
+    >`;
+  }
+
+  /** Where the queue is, the number is one touch away; where the list is ticked off, it is what comes next. */
+  #renderTake(kind: 'action' | 'quiet') {
+    const { desk } = this.context;
+    if (!desk.exists) return nothing;
+    return html`<button slot="actions" class="${kind} take" @click=${this.#onTake}>
+      ${icon('ticket')}${
+        desk.ticket
+          ? msg('Lihat nomor antrean Anda', { id: 'service-screen.ticket' })
+          : msg('Ambil nomor antrean', { id: 'service-screen.take' })
+      }
+    </button>`;
   }
 
   #renderChecklist(service: Service) {
@@ -75,7 +94,13 @@ export class ServiceScreen extends Screen {
       .group=${group}
       .ticked=${ticked}
       .link=${this.link}
-    ></layan-requirement-checklist>`;
+      ?paperless=${this.context.paper === 'never'}
+      >${this.#renderTake('action')}</layan-requirement-checklist
+    >`;
+  }
+
+  #onTake() {
+    this.context.go({ screen: 'take', service: this.view.service });
   }
 
   #service(): Service | null {

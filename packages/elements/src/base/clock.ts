@@ -15,6 +15,12 @@ export function dayInWords(day: string, style: 'short' | 'long' = 'short'): stri
   return new Intl.DateTimeFormat(language(), { ...options, timeZone: 'UTC' }).format(date);
 }
 
+/** The day of a moment by this browser's clock, as `dayInWords` writes it. */
+export function dateInWords(time: number, style: 'short' | 'long' = 'short'): string {
+  const options: Intl.DateTimeFormatOptions = { weekday: style, day: 'numeric', month: style, year: 'numeric' };
+  return new Intl.DateTimeFormat(language(), options).format(time);
+}
+
 /** Weekdays by name, 0 for Monday. */
 export function weekdayName(at: number): string {
   return new Intl.DateTimeFormat(language(), { weekday: 'long', timeZone: 'UTC' }).format(Date.UTC(2024, 0, 1 + at));

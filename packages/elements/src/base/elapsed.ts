@@ -1,12 +1,12 @@
-/** How long something has lasted, as people say it at a counter: "34 mnt", "1 jam 5 mnt". */
+/** How long something has lasted, as people say it at a counter: "34 mnt", "2 j 5 mnt". */
 import { language } from './language.ts';
 
 const MINUTE = 60_000;
 
-/** Whole minutes between two moments, in the reader's language; never less than nothing, whatever the clocks say. */
+/** Whole minutes between two moments; in hours where there are too many to grasp. Never less than nothing, whatever the clocks say. */
 export function elapsed(from: number, now: number): string {
   const minutes = Math.max(0, Math.floor((now - from) / MINUTE));
-  const hours = Math.floor(minutes / 60);
+  const hours = minutes < 100 ? 0 : Math.floor(minutes / 60);
   if (!hours) return unit('minute', minutes);
   return minutes % 60 ? `${unit('hour', hours)} ${unit('minute', minutes % 60)}` : unit('hour', hours);
 }

@@ -9,7 +9,7 @@ export const fieldStyles = css`
     align-content: start;
     min-inline-size: 0;
   }
-  .field > label,
+  .field > label:not(.check),
   legend {
     padding: 0;
     font-weight: ${weight.strong};

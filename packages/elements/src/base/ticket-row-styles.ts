@@ -12,7 +12,7 @@ export const ticketRowStyles = css`
     grid-template-columns: auto minmax(0, 1fr) auto auto auto;
     align-items: center;
     column-gap: ${space.s3};
-    min-block-size: 2.5em;
+    min-block-size: 2.375em;
     padding: ${space.s1} ${space.s3};
     border-block-end: 0.0625em solid ${color.hairline};
     line-height: 1.25;
@@ -67,8 +67,8 @@ export const ticketRowStyles = css`
     gap: ${space.s2};
   }
   .row .quiet {
-    min-block-size: 2em;
-    padding: ${space.s1} ${space.s3};
+    min-block-size: 2.125em;
+    padding: 0 ${space.s3};
     font-size: ${size.small};
   }
   .overdue .wait {

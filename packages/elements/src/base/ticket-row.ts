@@ -16,18 +16,19 @@ interface Row {
   ticket: WorkTicket;
   services: readonly TicketService[];
   lines: readonly TicketLine[];
-  now: number;
+  /** How long the wait is by this clock; null where that is not asked. */
+  now: number | null;
   /** Buttons at the row's end. */
   actions: unknown;
 }
 
 /** Needs `ticketRowStyles`. */
 export function ticketRow({ ticket, services, lines, now, actions }: Row) {
-  return html`<li class="row ${ticket.overdue ? 'overdue' : ''}">
+  return html`<li class="row ${ticket.overdue && now !== null ? 'overdue' : ''}">
     <bdi class="code">${ticket.code}</bdi>
     <span class="subject">${ticketSubject(ticket, services, lines)}</span>
     ${ticketFlags(ticket)}
-    <span class="wait">${ticket.overdue ? overdueMark() : nothing}${elapsed(ticket.issuedAt, now)}</span>
+    ${now === null ? nothing : html`<span class="wait">${ticket.overdue ? overdueMark() : nothing}${elapsed(ticket.issuedAt, now)}</span>`}
     ${actions}
   </li>`;
 }

@@ -41,12 +41,14 @@ export const styles = css`
   }
   .lines {
     display: grid;
-    gap: ${space.s1};
-    color: ${color.quiet};
+    gap: ${space.s2};
     font-size: ${size.small};
   }
-  b {
-    color: ${color.ink};
+  .lines > span {
+    display: flex;
+    align-items: center;
+    gap: ${space.s3};
+    min-inline-size: 0;
   }
   .busy {
     color: ${color.action};

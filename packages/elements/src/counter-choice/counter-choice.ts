@@ -1,16 +1,16 @@
 import { msg, str } from '@lit/localize';
 import { html, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
-import type { CounterList } from '@layan/domain/api/queue.ts';
+import type { CounterList, LineView } from '@layan/domain/api/queue.ts';
 import type { Remote } from '@layan/domain/remote/remote.ts';
 import { define } from '../base/define.ts';
 import { emit } from '../base/emit.ts';
 import { headingStyles, hostStyles } from '../base/host-styles.ts';
 import { inDigits, inLanguage } from '../base/language.ts';
 import { LayanElement } from '../base/layan-element.ts';
+import { lineMark, lineMarkStyles } from '../base/line-mark.ts';
 import { remoteStyles } from '../base/remote-styles.ts';
 import { remoteView } from '../base/remote-view.ts';
-import type { TicketLine } from '../base/ticket-row.ts';
 import '../notice/notice.ts';
 import { styles } from './counter-choice.styles.ts';
 
@@ -22,13 +22,13 @@ import { styles } from './counter-choice.styles.ts';
  */
 @define('layan-counter-choice')
 export class CounterChoice extends LayanElement {
-  static override styles = [hostStyles, headingStyles, remoteStyles, styles];
+  static override styles = [hostStyles, headingStyles, remoteStyles, lineMarkStyles, styles];
 
   /** The counters, as far as we know them. */
   @property({ attribute: false }) state: Remote<CounterList['counters']> = { status: 'loading' };
 
-  /** The lines, for their names. */
-  @property({ attribute: false }) lines: readonly TicketLine[] = [];
+  /** The lines, for their names and pictures. */
+  @property({ attribute: false }) lines: readonly LineView[] = [];
 
   override render() {
     return html`<section aria-labelledby="title">
@@ -52,7 +52,9 @@ export class CounterChoice extends LayanElement {
 
   #renderLine(letter: string) {
     const line = this.lines.find(each => each.letter === letter);
-    return html`<span><b>${letter}</b>${line ? html` ${inLanguage(line.name)}` : nothing}</span>`;
+    return html`<span>
+      ${line ? html`${lineMark(line)}<span>${inLanguage(line.name)}</span>` : html`<b>${letter}</b>`}
+    </span>`;
   }
 
   #renderEmpty() {

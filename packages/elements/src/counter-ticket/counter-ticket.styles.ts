@@ -18,7 +18,11 @@ export const styles = css`
     min-block-size: 0;
     overflow: hidden auto;
     overscroll-behavior: contain;
+    scrollbar-width: thin;
     overflow-wrap: anywhere;
+    /* What goes on below is seen to go on. */
+    padding-block-end: ${space.s5};
+    mask: linear-gradient(to bottom, currentcolor calc(100% - ${space.s5}), transparent);
   }
   header {
     display: grid;
@@ -80,17 +84,6 @@ export const styles = css`
     background: ${color.attention};
     color: ${color.onAttention};
   }
-  h2.discreet {
-    color: ${color.quiet};
-    font-size: ${size.small};
-    font-weight: ${weight.body};
-  }
-  h2.discreet > span {
-    display: block;
-    color: ${color.ink};
-    font-size: ${size.lead};
-    font-weight: ${weight.strong};
-  }
   .official {
     color: ${color.quiet};
     font-size: ${size.small};
@@ -105,27 +98,33 @@ export const styles = css`
   .fact > span {
     color: ${color.quiet};
   }
-  .overdue {
-    color: ${color.warn};
-    font-weight: ${weight.strong};
-  }
   .free {
     display: grid;
     place-items: center;
     place-content: center;
-    gap: ${space.s2};
-    min-block-size: 14em;
+    gap: ${space.s4};
+    min-block-size: 100%;
     padding: ${space.s5};
     color: ${color.quiet};
     text-align: center;
     text-wrap: balance;
   }
-  .free h2 {
-    margin-block-end: ${space.s3};
-    color: ${color.ink};
-  }
-  .free .number {
+  .free > svg {
+    inline-size: 5em;
+    block-size: 5em;
     color: ${color.action};
+  }
+  .free h2 {
+    color: ${color.ink};
+    font-size: ${size.lead};
+  }
+  .free .slip {
+    min-inline-size: min(18em, 100%);
+    background: ${color.surface};
+  }
+  .overdue .since {
+    color: ${color.warn};
+    font-weight: ${weight.strong};
   }
   .papers {
     display: grid;
@@ -167,9 +166,6 @@ export const styles = css`
   .there svg {
     color: ${color.good};
   }
-  .lacking {
-    font-weight: ${weight.strong};
-  }
   .lacking svg {
     color: ${color.bad};
   }
@@ -196,20 +192,29 @@ export const styles = css`
     font-size: calc(${size.small} / 1.25);
   }
   .main kbd {
-    font-size: ${size.small};
+    font-size: 0.625em;
+  }
+  /* It nearly always has the focus: a quiet ring inside. */
+  .main:focus-visible {
+    outline: 0.0938em solid ${color.onAction};
+    outline-offset: -0.3125em;
+    border-radius: ${radius.large};
   }
   .others {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(9.5em, 100%), 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(min(9.25em, 100%), 1fr));
     gap: ${space.s2};
     /* The row is kept when it is empty: the main action never moves from under a hand. */
-    min-block-size: calc(${target} * 1.25);
+    min-block-size: calc(${target} * 1.4);
   }
   .others .quiet {
     justify-content: space-between;
-    min-block-size: calc(${target} * 1.25);
-    padding-inline: ${space.s4};
+    min-block-size: calc(${target} * 1.4);
+    padding: ${space.s1} ${space.s3};
     text-align: start;
+  }
+  .others small {
+    line-height: 1.1;
   }
   /* A step takes a blink: nothing fades unless it takes longer. */
   [aria-busy='true'],

@@ -9,7 +9,8 @@ import { buttonStyles, headingStyles, hostStyles } from '../base/host-styles.ts'
 import { keyStyles } from '../base/key-styles.ts';
 import { inDigits, inLanguage } from '../base/language.ts';
 import { LayanElement } from '../base/layan-element.ts';
-import { ticketFlags, type TicketLine, type TicketService } from '../base/ticket-row.ts';
+import { ticketFlags, ticketSubject, type TicketLine, type TicketService } from '../base/ticket-row.ts';
+import { pictogram } from '../pictograms.ts';
 import { mainAction, otherActions, type ActionName, type CounterAction } from './actions.ts';
 import { styles } from './counter-ticket.styles.ts';
 import { papers } from './papers.ts';
@@ -30,11 +31,11 @@ export class CounterTicket extends LayanElement {
   /** The ticket that is called or served here; null while the counter is free. */
   @property({ attribute: false }) ticket: WorkTicket | null = null;
 
-  /** What the visitor came for, where they said so. */
-  @property({ attribute: false }) service: TicketService | null = null;
+  /** The agency's services, for what visitors came for and have to bring. */
+  @property({ attribute: false }) services: readonly TicketService[] = [];
 
-  /** The line the ticket is in. */
-  @property({ attribute: false }) line: TicketLine | null = null;
+  /** The lines, for their names. */
+  @property({ attribute: false }) lines: readonly TicketLine[] = [];
 
   /** Who would be called next; null when nobody can be. */
   @property({ attribute: false }) next: WorkTicket | null = null;
@@ -66,51 +67,67 @@ export class CounterTicket extends LayanElement {
   }
 
   #renderTicket(ticket: WorkTicket) {
+    const service = this.services.find(({ id }) => id === ticket.service) ?? null;
     return html`
       <header class=${ticket.state}>
-        <p class="slip">
-          <span class="state">${stateName(ticket)}</span>
-          <bdi class="number" part="number">${ticket.code}</bdi>
-          <span class="since">${this.#since(ticket)}</span>
-        </p>
-        <div class="subject">${this.#renderSubject(ticket)}</div>
+        ${this.#renderSlip(ticket, stateName(ticket), this.#since(ticket))}
+        <div class="subject">
+          ${ticketFlags(ticket)} ${service ? this.#renderService(service) : this.#renderNoService(ticket)}
+          ${this.#renderWait(ticket, service !== null)}
+        </div>
       </header>
-      ${this.service ? papers(this.service, ticket.checklist) : nothing}
+      ${service ? papers(service, ticket.checklist) : nothing}
     `;
   }
 
-  #renderSubject(ticket: WorkTicket) {
-    const { service } = this;
-    const line = this.line ? inLanguage(this.line.name) : '';
-    const wait = elapsed(ticket.issuedAt, ticket.servedAt ?? this.now);
-    const plain = service ? inLanguage(service.editorial.plain) : line;
-    return html`
-      ${ticketFlags(ticket)}
-      <h2 id="title" class=${service?.sensitive ? 'discreet' : ''}>
-        ${service?.sensitive ? html`<span>${msg('Layanan pribadi', { id: 'counter-ticket.private' })}</span> ` : nothing}
-        ${plain || msg('Keperluan tidak disebutkan', { id: 'counter-ticket.no-service' })}
-      </h2>
-      ${service && !service.sensitive && service.name !== plain ? html`<p class="official" lang="id">${service.name}</p>` : nothing}
-      <p class="fact">
-        ${ticket.servedAt
+  #renderSlip({ code }: WorkTicket, above: string, below: string) {
+    return html`<p class="slip">
+      <span class="state">${above}</span>
+      <bdi class="number" part="number">${code}</bdi>
+      <span class="since">${below}</span>
+    </p>`;
+  }
+
+  #renderService({ sensitive, name, editorial }: TicketService) {
+    const plain = inLanguage(editorial.plain);
+    if (sensitive)
+      return html`<h2 id="title">${msg('Layanan pribadi', { id: 'counter-ticket.private' })}</h2>
+        <p class="official">${plain}</p>`;
+    return html`<h2 id="title">${plain}</h2>
+      ${name === plain ? nothing : html`<p class="official" lang="id">${name}</p>`}`;
+  }
+
+  #renderNoService(ticket: WorkTicket) {
+    return html`<h2 id="title">${ticketSubject(ticket, this.services, this.lines)}</h2>
+      <p class="official">${msg('Layanannya tidak dipilih di kios.', { id: 'counter-ticket.no-service' })}</p>`;
+  }
+
+  #renderWait({ issuedAt, servedAt, line: letter }: WorkTicket, withLine: boolean) {
+    const wait = elapsed(issuedAt, servedAt ?? this.now);
+    const line = withLine ? this.lines.find(each => each.letter === letter) : undefined;
+    return html`<p class="fact">
+      ${
+        servedAt
           ? msg(str`Menunggu ${wait} sebelum dilayani`, { id: 'counter-ticket.waited', desc: 'a duration' })
-          : msg(str`Menunggu ${wait}`, { id: 'counter-ticket.waiting', desc: 'a duration' })}
-        ${service && line ? html`<span>${line}</span>` : nothing}
-      </p>
-    `;
+          : msg(str`Menunggu ${wait}`, { id: 'counter-ticket.waiting', desc: 'a duration' })
+      }
+      ${line ? html`<span>${inLanguage(line.name)}</span>` : nothing}
+    </p>`;
   }
 
   #renderFree() {
     const { next } = this;
-    return html`<div class="free">
-      <h2 id="title">${msg('Loket siap', { id: 'counter-ticket.free', desc: 'Nobody is at this counter now' })}</h2>
-      ${
-        next
-          ? html`<p>${msg('Berikutnya', { id: 'counter-ticket.next-is', desc: 'Followed by a ticket number' })}</p>
-              <bdi class="number" part="number">${next.code}</bdi>
-              <p class=${next.overdue ? 'overdue' : ''}>${msg(str`Menunggu ${elapsed(next.issuedAt, this.now)}`, { id: 'counter-ticket.next-waits' })}</p>`
-          : html`<p>${this.#quietWords()}</p>`
-      }
+    if (!next)
+      return html`<div class="free">
+        ${pictogram('ticket')}
+        <h2 id="title">${msg('Loket siap', { id: 'counter-ticket.free', desc: 'Nobody is at this counter now' })}</h2>
+        <p>${this.#quietWords()}</p>
+      </div>`;
+    const wait = msg(str`Menunggu ${elapsed(next.issuedAt, this.now)}`, { id: 'counter-ticket.next-waits' });
+    return html`<div class="free ${next.overdue ? 'overdue' : ''}">
+      ${this.#renderSlip(next, msg('Berikutnya', { id: 'counter-ticket.next-is', desc: 'Above a ticket number' }), wait)}
+      ${ticketFlags(next)}
+      <h2 id="title">${ticketSubject(next, this.services, this.lines)}</h2>
     </div>`;
   }
 
@@ -149,7 +166,7 @@ export class CounterTicket extends LayanElement {
 
   #renderCallsLeft() {
     const left = inDigits(this.ticket?.callsLeft ?? 0);
-    return html`<small>${msg(str`setelah ${left} panggilan lagi`, { id: 'counter-ticket.calls-left' })}</small>`;
+    return html`<small>${msg(str`${left} panggilan lagi`, { id: 'counter-ticket.calls-left' })}</small>`;
   }
 
   #since({ state, calledAt, servedAt }: WorkTicket): string {

@@ -78,17 +78,19 @@ export class DeviceList extends LayanElement {
   }
 
   #renderDevice(device: DeviceEntry, now: number) {
-    const { kind, state, note, lastSeenAt } = device;
+    const { kind, name, state, note, lastSeenAt } = device;
+    const health = deviceHealth(device, now);
+    const heard = (health === 'connected' || health === 'revoked') && lastSeenAt !== null && timeAgo(lastSeenAt, now);
     return html`<li class="row" ?data-off=${state === 'revoked'}>
       ${icon(kind === 'kiosk' ? 'device-tablet' : 'television-simple')}
       <div class="what">
         <strong><bdi>${deviceName(device)}</bdi></strong>
-        <span class="tag" data-kind=${TONES[deviceHealth(device, now)]}>${healthWords(device, now)}</span>
+        <span class="tag" data-kind=${TONES[health]}>${healthWords(device, now)}</span>
         <p class="hint">
-          ${deviceKindName(kind)}${
-            lastSeenAt === null || state === 'waiting'
-              ? nothing
-              : html` · ${msg(str`terdengar ${timeAgo(lastSeenAt, now)}`, { id: 'device-list.heard', desc: 'last heard, followed by "5 minutes ago"' })}`
+          ${name && deviceKindName(kind)}${
+            heard
+              ? html` · ${msg(str`terdengar ${heard}`, { id: 'device-list.heard', desc: 'last heard, followed by "5 minutes ago"' })}`
+              : nothing
           }
         </p>
         ${note ? html`<p class="note">${icon('warning')}<bdi>${note}</bdi></p>` : nothing}

@@ -187,7 +187,7 @@ export class LineEditor extends LayanElement {
       one: msg(str`${count} layanan`, { id: 'line-editor.service', desc: 'exactly one' }),
       other: msg(str`${count} layanan`, { id: 'line-editor.services-count' }),
     });
-    if (quota === null) return waited;
+    if (typeof quota !== 'number') return waited;
     return msg(str`${waited}, paling banyak ${quota} nomor sehari`, { id: 'line-editor.brief' });
   }
 

@@ -10,6 +10,8 @@ import { LayanElement } from '../base/layan-element.ts';
 import { lineMark, lineMarkStyles } from '../base/line-mark.ts';
 import { styles } from './line-status.styles.ts';
 
+const MOST_COLUMNS = 5;
+
 /**
  * The office's lines: by which letter, colour and picture people know theirs, and how many wait in each.
  *
@@ -25,7 +27,7 @@ export class LineStatus extends LayanElement {
 
   override render() {
     if (this.lines.length === 0) return this.#renderEmpty();
-    return html`<ul>
+    return html`<ul data-columns=${columnsFor(this.lines.length)}>
       ${repeat(
         this.lines,
         ({ letter }) => letter,
@@ -40,11 +42,11 @@ export class LineStatus extends LayanElement {
     return html`
       <li part="line" class=${line.state}>
         ${lineMark(line)}
-        <span class="name">${inLanguage(line.name)}</span>
         <span class="waiting">
           ${idle ? nothing : html`<b>${inDigits(line.waiting)}</b> ${msg('menunggu', { id: 'line-status.waiting', desc: 'After a number of people: 12 waiting' })}`}
           ${state ? html`<span class="state">${state}</span>` : nothing}
         </span>
+        <span class="name">${inLanguage(line.name)}</span>
       </li>
     `;
   }
@@ -54,6 +56,11 @@ export class LineStatus extends LayanElement {
       ${msg('Belum ada antrean. Silakan tanyakan kepada petugas.', { id: 'line-status.empty' })}
     </p>`;
   }
+}
+
+/** How many lines stand side by side where there is room: rows of the same length, none with one left over. */
+function columnsFor(lines: number): number {
+  return Math.ceil(lines / Math.ceil(lines / MOST_COLUMNS));
 }
 
 /** What people should know of a line before they draw a number; nothing while it is simply open. */

@@ -62,7 +62,7 @@ export class PolicyEditor extends LayanElement {
           path: 'minutesPerTicket',
           label: msg('Menit untuk satu nomor', { id: 'policy-editor.minutes' }),
           unit: msg('menit', { id: 'policy-editor.minutes-unit' }),
-          hint: msg('Dipakai untuk perkiraan sampai cukup banyak nomor dilayani; sesudah itu dihitung dari kenyataan.', {
+          hint: msg('Dipakai untuk perkiraan sampai cukup banyak nomor dilayani; sesudah itu dihitung dari kenyataan', {
             id: 'policy-editor.minutes-hint',
           }),
           value: value.minutesPerTicket,

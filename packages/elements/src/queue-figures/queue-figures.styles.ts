@@ -50,6 +50,7 @@ export const styles = css`
     min-inline-size: 0;
   }
   .scroll {
+    position: relative;
     overflow-x: auto;
     border: 0.0625em solid ${color.hairline};
     border-radius: ${radius.large};

@@ -3,7 +3,7 @@ import { msg, str } from '@lit/localize';
 import { html, nothing } from 'lit';
 import type { RefusalCode } from '@layan/domain/api/api.ts';
 import type { SettingsView } from '@layan/domain/api/settings.ts';
-import { clockTime, dayInWords } from '../base/clock.ts';
+import { clockTime, dateInWords } from '../base/clock.ts';
 import { refusalSentence } from '../base/refusals.ts';
 import { icon } from '../icons.ts';
 import '../notice/notice.ts';
@@ -52,9 +52,8 @@ function standing({ changedAt }: SettingsView, dirty: boolean, discarded: boolea
   if (changedAt === null)
     return msg('Ini pengaturan bawaan, disusun dari bidang-bidang instansi. Ubahlah sesuai kantor Anda.', { id: 'publish-bar.usual' });
   const time = clockTime(changedAt);
-  const day = new Date(changedAt);
-  if (day.toDateString() === new Date().toDateString())
+  if (new Date(changedAt).toDateString() === new Date().toDateString())
     return html`${icon('check-circle')}${msg(str`Tersimpan pukul ${time}`, { id: 'publish-bar.saved' })}`;
-  const date = dayInWords(new Date(changedAt - day.getTimezoneOffset() * 60_000).toISOString().slice(0, 10));
+  const date = dateInWords(changedAt);
   return html`${icon('check-circle')}${msg(str`Tersimpan ${date} pukul ${time}`, { id: 'publish-bar.saved-on' })}`;
 }

@@ -100,6 +100,19 @@ export const styles = css`
   .bar > layan-notice {
     flex-basis: 100%;
   }
+  @container (max-width: 32em) {
+    .bar {
+      padding: ${space.s3};
+    }
+    .bar > button {
+      flex: 1 1 auto;
+      padding-inline: ${space.s3};
+    }
+    layan-hours-editor,
+    layan-policy-editor {
+      padding: ${space.s4};
+    }
+  }
   @container (min-width: 56em) {
     section {
       grid-template-columns: 14em minmax(0, 1fr);

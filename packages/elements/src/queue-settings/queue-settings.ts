@@ -26,17 +26,9 @@ import type { PolicyEditor } from '../policy-editor/policy-editor.ts';
 import type { LineEditor } from '../line-editor/line-editor.ts';
 import { counterRows } from './counter-rows.ts';
 import { lineRows } from './line-rows.ts';
+import { named, PARTS, partHint, type Part } from './parts.ts';
 import { publishBar } from './publish-bar.ts';
 import { styles } from './queue-settings.styles.ts';
-
-/** What stands together on the page, and goes back to its start together. */
-const PARTS = {
-  hours: ['hours', 'closedOn', 'jointLeave'],
-  lines: ['lines'],
-  counters: ['counters'],
-  policy: ['priority', 'noShow', 'minutesPerTicket'],
-} as const;
-type Part = keyof typeof PARTS;
 
 /**
  * How this office's queue works, to read and to change: hours, lines, counters, and who goes when. Nothing holds until it
@@ -83,7 +75,7 @@ export class QueueSettings extends LayanElement {
   #renderForm(view: SettingsView, draft: SettingsDraft) {
     return html`
       <form novalidate @submit=${(event: Event) => this.#onSubmit(event, view, draft)}>
-        <layan-error-summary .issues=${this.wrong} @layan-issue-open=${this.#onIssue}></layan-error-summary>
+        <layan-error-summary .issues=${named(this.wrong, draft)} @layan-issue-open=${this.#onIssue}></layan-error-summary>
         ${this.#renderPart('hours', msg('Jam buka', { id: 'queue-settings.hours' }), view, draft, this.#renderHours(draft))}
         ${this.#renderPart('lines', msg('Antrean', { id: 'queue-settings.lines' }), view, draft, [
           lineRows({ view, draft, issues: this.wrong, onChange: changed => this.#onChange(view, changed) }),
@@ -112,7 +104,7 @@ export class QueueSettings extends LayanElement {
     return html`<section aria-labelledby=${part}>
       <header>
         <h3 id=${part}>${title}</h3>
-        <p class="hint">${hints(part)}</p>
+        <p class="hint">${partHint(part)}</p>
         ${
           usual
             ? html`<span class="tag" data-kind="quiet">${msg('Bawaan', { id: 'queue-settings.usual', desc: 'the default' })}</span>`
@@ -219,19 +211,6 @@ export class QueueSettings extends LayanElement {
     await this.summary?.updateComplete;
     this.summary?.focus();
     this.summary?.scrollIntoView({ block: 'nearest' });
-  }
-}
-
-function hints(part: Part): string {
-  switch (part) {
-    case 'hours':
-      return msg('Di luar jam ini kios tidak memberi nomor dan menyebut kapan kantor buka lagi.', { id: 'queue-settings.hours-hint' });
-    case 'lines':
-      return msg('Setiap antrean punya huruf dan gambar sendiri, yang tampil di kios, tiket, dan papan.', { id: 'queue-settings.lines-hint' });
-    case 'counters':
-      return msg('Nomor yang terpampang di atas loket, dan antrean yang dilayaninya.', { id: 'queue-settings.counters-hint' });
-    case 'policy':
-      return msg('Siapa dipanggil lebih dahulu, dan apa yang terjadi bila orangnya tidak ada.', { id: 'queue-settings.policy-hint' });
   }
 }
 

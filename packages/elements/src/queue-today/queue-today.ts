@@ -6,7 +6,7 @@ import type { DeviceList } from '@layan/domain/api/devices.ts';
 import type { CallView, LineView, QueueView } from '@layan/domain/api/queue.ts';
 import type { FiguresShare, FiguresView } from '@layan/domain/api/settings.ts';
 import type { Remote } from '@layan/domain/remote/remote.ts';
-import { clockTime, dayInWords } from '../base/clock.ts';
+import { clockTime, dateInWords } from '../base/clock.ts';
 import { define } from '../base/define.ts';
 import { deviceHealth, deviceName, healthWords } from '../base/devices.ts';
 import { tagStyles } from '../base/field-styles.ts';
@@ -167,8 +167,7 @@ export class QueueToday extends LayanElement {
 function openWords({ open, opensAt }: QueueView): string {
   if (open) return msg('Kantor buka', { id: 'queue-today.open' });
   if (opensAt === null) return msg('Kantor tutup. Belum ada hari buka di pengaturan.', { id: 'queue-today.never' });
-  const shifted = opensAt - new Date(opensAt).getTimezoneOffset() * 60_000;
-  const when = `${dayInWords(new Date(shifted).toISOString().slice(0, 10), 'long')}, ${clockTime(opensAt)}`;
+  const when = `${dateInWords(opensAt, 'long')}, ${clockTime(opensAt)}`;
   return msg(str`Kantor tutup, buka lagi ${when}`, { id: 'queue-today.opens', desc: 'followed by a date and a time' });
 }
 

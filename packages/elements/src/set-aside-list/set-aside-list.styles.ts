@@ -25,6 +25,11 @@ export const styles = css`
   .rows {
     border-block-start: 0.0625em solid ${color.hairline};
   }
+  .nobody {
+    padding: ${space.s2} ${space.s3};
+    color: ${color.quiet};
+    font-size: ${size.small};
+  }
   .over {
     color: ${color.quiet};
     font-size: ${size.small};

@@ -1,4 +1,4 @@
-import { msg } from '@lit/localize';
+import { msg, str } from '@lit/localize';
 import { html, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
@@ -44,49 +44,63 @@ export class SetAsideList extends LayanElement {
 
   constructor() {
     super();
-    new FocusKeeper(this, 'button', 'h2');
+    new FocusKeeper(this, 'button', '.title');
   }
 
   override render() {
+    const { parked, missed } = this;
+    if (!parked.length && !missed.length)
+      return html`<p class="nobody title" tabindex="-1">
+        ${msg('Tidak ada yang disisihkan.', { id: 'set-aside-list.nobody' })}
+      </p>`;
     return html`
-      ${this.#renderGroup('parked', msg('Disisihkan', { id: 'set-aside-list.parked' }), this.parked)}
-      ${this.#renderGroup('missed', msg('Tidak datang', { id: 'set-aside-list.missed' }), this.missed)}
+      ${this.#renderGroup('parked', msg('Disisihkan', { id: 'set-aside-list.parked' }), parked)}
+      ${this.#renderGroup('missed', msg('Tidak datang', { id: 'set-aside-list.missed' }), missed)}
     `;
   }
 
   #renderGroup(name: string, title: string, tickets: WorkTicket[]) {
+    if (!tickets.length) return nothing;
     return html`<section aria-labelledby=${name}>
-      <h2 id=${name} tabindex="-1">${title} <span class="count">${inDigits(tickets.length)}</span></h2>
-      ${
-        tickets.length
-          ? html`<ul class="rows" role="list">
-              ${repeat(
-                tickets,
-                ({ id }) => id,
-                ticket => this.#renderRow(ticket),
-              )}
-            </ul>`
-          : nothing
-      }
+      <h2 id=${name} class="title" tabindex="-1">${title} <span class="count">${inDigits(tickets.length)}</span></h2>
+      <ul class="rows" role="list">
+        ${repeat(
+          tickets,
+          ({ id }) => id,
+          ticket => this.#renderRow(ticket),
+        )}
+      </ul>
     </section>`;
   }
 
   #renderRow(ticket: WorkTicket) {
-    const { services, lines, now } = this;
-    const mayReturn = ticket.rejoinUntil === null || now <= ticket.rejoinUntil;
+    const { services, lines } = this;
+    const mayReturn = ticket.rejoinUntil === null || this.now <= ticket.rejoinUntil;
     const actions = mayReturn
-      ? html`<span class="acts">
-          <button class="quiet" @click=${() => this.#onStep(ticket, 'return')}>
-            ${msg('Kembalikan', { id: 'set-aside-list.return', desc: 'Back into the queue' })}<span class="unseen">
-              ${ticket.code}</span
-            >
-          </button>
-          <button class="quiet" aria-disabled=${this.occupied} @click=${() => this.#onStep(ticket, 'call')}>
-            ${msg('Panggil', { id: 'set-aside-list.call' })}<span class="unseen"> ${ticket.code}</span>
-          </button>
-        </span>`
+      ? this.#renderActions(ticket)
       : html`<span class="acts over">${msg('lewat waktu', { id: 'set-aside-list.too-late' })}</span>`;
-    return html`${ticketRow({ ticket: { ...ticket, overdue: false }, services, lines, now, actions })}`;
+    return ticketRow({ ticket, services, lines, now: null, actions });
+  }
+
+  #renderActions(ticket: WorkTicket) {
+    const { code } = ticket;
+    return html`<span class="acts">
+      <button
+        class="quiet"
+        aria-label=${msg(str`Kembalikan ${code}`, { id: 'set-aside-list.return-code', desc: 'Back into the queue' })}
+        @click=${() => this.#onStep(ticket, 'return')}
+      >
+        ${msg('Kembalikan', { id: 'set-aside-list.return', desc: 'Back into the queue' })}
+      </button>
+      <button
+        class="quiet"
+        aria-disabled=${this.occupied}
+        aria-label=${msg(str`Panggil ${code}`, { id: 'set-aside-list.call-code' })}
+        @click=${() => this.#onStep(ticket, 'call')}
+      >
+        ${msg('Panggil', { id: 'set-aside-list.call' })}
+      </button>
+    </span>`;
   }
 
   #onStep({ id }: WorkTicket, step: CounterStep) {

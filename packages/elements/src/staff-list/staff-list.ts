@@ -6,7 +6,7 @@ import { repeat } from 'lit/directives/repeat.js';
 import type { RefusalCode } from '@layan/domain/api/api.ts';
 import type { Role, StaffMember } from '@layan/domain/api/staff.ts';
 import type { Remote } from '@layan/domain/remote/remote.ts';
-import { dayInWords } from '../base/clock.ts';
+import { dateInWords } from '../base/clock.ts';
 import { define } from '../base/define.ts';
 import { dialogStyles } from '../base/dialog-styles.ts';
 import { emit } from '../base/emit.ts';
@@ -142,7 +142,7 @@ export class StaffList extends LayanElement {
 
   #lastSeen({ lastSeenAt }: StaffMember) {
     if (lastSeenAt === null) return msg('Belum pernah masuk', { id: 'staff-list.never' });
-    const day = dayInWords(new Date(lastSeenAt).toISOString().slice(0, 10));
+    const day = dateInWords(lastSeenAt);
     return msg(str`Terakhir masuk ${day}`, { id: 'staff-list.last', desc: 'followed by a date' });
   }
 

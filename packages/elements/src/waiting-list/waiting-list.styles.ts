@@ -48,15 +48,18 @@ export const styles = css`
     font-size: ${size.small};
   }
   .lines b {
+    margin-inline-end: 0.375em;
     color: ${color.ink};
   }
   .lines i {
+    margin-inline-start: 0.25em;
     color: ${color.warn};
     font-style: normal;
   }
   .rows {
     overflow: hidden auto;
     overscroll-behavior: contain;
+    scrollbar-width: thin;
   }
   .nobody {
     padding: ${space.s6} ${space.s4};

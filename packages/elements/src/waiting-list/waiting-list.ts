@@ -101,9 +101,10 @@ export class WaitingList extends LayanElement {
       tabindex=${isEntry ? 0 : -1}
       aria-disabled=${this.occupied}
       @click=${() => this.#onCall(ticket)}
+      aria-label=${msg(str`Panggil ${ticket.code}`, { id: 'waiting-list.call-code' })}
       @focus=${() => (this.entry = ticket.id)}
     >
-      ${msg('Panggil', { id: 'waiting-list.call' })}<span class="unseen"> ${ticket.code}</span>
+      ${msg('Panggil', { id: 'waiting-list.call' })}
     </button>`;
     return ticketRow({ ticket, services, lines, now, actions });
   }
