@@ -21,6 +21,9 @@ export const styles = css`
     gap: ${space.s6};
     min-block-size: 0;
   }
+  main:not(:has(layan-recent-calls)) {
+    grid-template-columns: minmax(0, 1fr);
+  }
   /* A third of a television's height, and less where lines, or a warning, leave no room for it. */
   .now {
     container-type: size;

@@ -50,7 +50,11 @@ export class BoardPage extends LayanElement {
   #source = openDevice('board', { note: () => this.#note() });
   #device = new Watch(this, () => this.#source.live);
   #silence = new Live<Remote<BoardView>>({ status: 'loading' }, () => () => {});
-  #stream = watchBoard({ token: this.#source.token, onCall: call => this.#sound.announce(call) });
+  #stream = watchBoard({
+    token: this.#source.token,
+    // Missed calls arrive just before the state that tells the time: only then is it known which of them are old.
+    onCall: call => setTimeout(() => this.#sound.announce(call)),
+  });
   #board = new Watch(this, () => (this.#isLetIn() ? this.#stream : this.#silence));
   #stopReloading: (() => void) | undefined;
 
@@ -73,6 +77,7 @@ export class BoardPage extends LayanElement {
     const newest = calls[0] ?? null;
     const over = !open && newest !== null && this.#clock.now() - newest.at > AFTERGLOW;
     const shown = this.turn ?? (over ? null : newest);
+    const others = calls.filter(({ code }) => code !== shown?.code);
     return html`
       <main>
         <div class="now">
@@ -82,10 +87,9 @@ export class BoardPage extends LayanElement {
             ?closed=${!open}
           ></layan-called-number>
         </div>
-        <layan-recent-calls
-          most=${lines.length > ONE_ROW || this.#sound.blocked ? 5 : 6}
-          .calls=${calls.filter(({ code }) => code !== shown?.code)}
-        ></layan-recent-calls>
+        ${others.length > 0
+          ? html`<layan-recent-calls most=${this.#rows(lines.length)} .calls=${others}></layan-recent-calls>`
+          : nothing}
       </main>
       <layan-line-status .lines=${lines}></layan-line-status>
     `;
@@ -148,6 +152,12 @@ export class BoardPage extends LayanElement {
   #isLetIn(): boolean {
     const device = this.#device.value;
     return device.status === 'ready' ? device.data.state === 'approved' : this.#source.token() !== null;
+  }
+
+  /** How many of the last calls there is room for: half a row is worse than none. */
+  #rows(lines: number): number {
+    if (lines > ONE_ROW) return this.#sound.blocked ? 2 : 4;
+    return this.#sound.blocked ? 5 : 6;
   }
 
   /** Until when what is shown was known to be right, by the server's clock; null while it is. */

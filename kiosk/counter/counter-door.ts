@@ -32,6 +32,10 @@ export class CounterDoor extends LayanElement {
         color: ${color.action};
         pointer-events: none;
       }
+      .weave svg {
+        inline-size: 100%;
+        block-size: 100%;
+      }
       .card {
         position: relative;
         box-sizing: border-box;

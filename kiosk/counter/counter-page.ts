@@ -15,6 +15,7 @@ import { buttonStyles, headingStyles, hostStyles } from '@layan/elements/base/ho
 import { LayanElement } from '@layan/elements/base/layan-element.ts';
 import { Watch } from '@layan/elements/base/watch.ts';
 import '@layan/elements/counter-choice/counter-choice.ts';
+import type { CounterChoice } from '@layan/elements/counter-choice/counter-choice.ts';
 import type { LayanEvent } from '@layan/elements/events.ts';
 import '@layan/elements/notice/notice.ts';
 import { speak } from '../shared/locale.ts';
@@ -42,6 +43,7 @@ export class CounterPage extends LayanElement {
   @state() private counter = '';
   @state() private dialog: 'keys' | 'password' | null = null;
 
+  @query('layan-counter-choice') private choice!: CounterChoice | null;
   @query('layan-counter-console') private console!: CounterConsole | null;
 
   #staff = new StaffSession(this);
@@ -187,6 +189,9 @@ export class CounterPage extends LayanElement {
       const { counters, lines } = await listCounters();
       this.counters = ready(counters, Date.now());
       this.lines = lines;
+      await this.updateComplete;
+      await this.choice?.updateComplete;
+      this.choice?.focus();
     } catch (error) {
       const code = error instanceof ClientProblem ? error.problem : 'unexpected';
       if (code === 'not-signed-in') this.#onDoubt();

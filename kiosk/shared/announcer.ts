@@ -52,6 +52,7 @@ export class Announcer {
   }
 
   announce(call: CallView) {
+    if (this.#isLate(call)) return;
     const at = this.#waiting.findIndex(({ code }) => code === call.code);
     if (at === -1) this.#waiting.push(call);
     else this.#waiting[at] = call;
@@ -62,12 +63,16 @@ export class Announcer {
     const { clock, onTurn } = this.#options;
     this.#speaking = true;
     for (let call = this.#waiting.shift(); call; call = this.#waiting.shift()) {
-      if (clock.now() - call.at > TURN.late) continue;
+      if (this.#isLate(call)) continue;
       onTurn(call);
       await Promise.all([this.#withinReason(call), clock.wait(TURN.least)]);
     }
     this.#speaking = false;
     onTurn(null);
+  }
+
+  #isLate({ at }: CallView): boolean {
+    return this.#options.clock.now() - at > TURN.late;
   }
 
   #withinReason(call: CallView): Promise<void> {

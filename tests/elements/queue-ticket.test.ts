@@ -12,7 +12,7 @@ function slipOf(state: Remote<TicketView>): Promise<QueueTicket> {
   return fixture<QueueTicket>(html`<layan-queue-ticket .state=${state} .line=${line()} time-zone="Asia/Jakarta"></layan-queue-ticket>`);
 }
 
-const words = (slip: QueueTicket) => slip.shadowRoot!.textContent!.replace(/\s+/g, ' ');
+const words = (slip: QueueTicket) => slip.shadowRoot!.textContent!.replace(/\u2060/g, '').replace(/\s+/g, ' ');
 const buttons = (slip: QueueTicket) => [...slip.shadowRoot!.querySelectorAll('button')].map(button => button.textContent!.trim());
 const press = (slip: QueueTicket, name: string) => [...slip.shadowRoot!.querySelectorAll('button')].find(button => button.textContent!.trim() === name)!.click();
 

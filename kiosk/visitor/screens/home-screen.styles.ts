@@ -109,6 +109,19 @@ export const styles = css`
     .tile {
       min-block-size: 7.4em;
     }
+    .queueing {
+      grid-template-columns: minmax(0, 1fr) minmax(0, 24em);
+    }
+    .queueing > section {
+      grid-column: 1 / -1;
+    }
+    .take {
+      position: static;
+      grid-area: 1 / 2;
+      align-self: end;
+      min-block-size: 4.32em;
+      margin: 0;
+    }
   }
   .take {
     position: sticky;
@@ -116,7 +129,7 @@ export const styles = css`
     display: flex;
     align-items: center;
     gap: ${space.s5};
-    min-block-size: 5.4em;
+    min-block-size: 4.8em;
     margin-block-start: auto;
     padding: ${space.s3} ${space.s6} ${space.s3} ${space.s5};
     border: 0;
@@ -124,7 +137,25 @@ export const styles = css`
     background: ${color.action};
     color: ${color.onAction};
     text-align: start;
-    box-shadow: 0 0 0 ${space.s4} ${color.paper};
+    box-shadow: 0 0 0 ${space.s3} ${color.paper};
+  }
+  /* The pictures make room for it. */
+  .queueing {
+    gap: ${space.s5};
+    padding-block: ${space.s6} ${space.s5};
+  }
+  .queueing .tile {
+    min-block-size: 6.8em;
+  }
+  .queueing .tile svg {
+    inline-size: 3.5em;
+    block-size: 3.5em;
+  }
+  .queueing .search {
+    min-block-size: 3.6em;
+  }
+  .queueing section {
+    gap: ${space.s3};
   }
   .take > span {
     display: grid;

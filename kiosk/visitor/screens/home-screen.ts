@@ -17,7 +17,7 @@ export class HomeScreen extends Screen {
   static override styles = [hostStyles, headingStyles, screenStyles, styles];
 
   override render() {
-    return html`<div class="screen">
+    return html`<div class="screen ${this.context.desk.exists ? 'queueing' : ''}">
       <div class="ask">
         <h1>${msg('Apa keperluan Anda?', { id: 'home-screen.question' })}</h1>
         ${this.#renderSearch()}

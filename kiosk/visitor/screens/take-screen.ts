@@ -25,12 +25,18 @@ const styles = css`
     letter-spacing: 0;
     color: ${color.quiet};
   }
-  layan-ticket-take {
-    margin-block-start: ${space.s3};
+  /* The answers lie where the hands are. */
+  .screen {
+    grid-template-rows: auto minmax(0, 1fr);
+    align-content: stretch;
+  }
+  .screen > :last-child {
+    align-self: safe center;
   }
   @media (orientation: landscape) {
     .screen {
-      padding-block-start: ${space.s6};
+      max-inline-size: 72em;
+      padding-block: ${space.s6} ${space.s4};
     }
   }
 `;

@@ -9,6 +9,9 @@ export const styles = css`
   layan-queue-ticket {
     --layan-queue-ticket-size: 30em;
   }
+  .beside > layan-qr-code {
+    display: none;
+  }
   .beside {
     display: grid;
     gap: ${space.s4};
@@ -19,35 +22,40 @@ export const styles = css`
   .next {
     font-size: ${size.lead};
     line-height: 1.4;
+    min-block-size: 2.8em;
     text-wrap: balance;
   }
   .printed:empty {
     display: none;
   }
-  .left,
   .printed {
     color: ${color.quiet};
     text-wrap: balance;
   }
-  .left {
-    min-block-size: 3em;
-    font-size: ${size.small};
-  }
-  @media (orientation: landscape) {
+  /* Beside the slip, for it would not fit on it here; on paper it is on the slip. */
+  @media screen and (orientation: landscape) {
     .screen {
-      grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
+      grid-template-columns: minmax(0, 1.1fr) minmax(0, 1fr);
       align-items: center;
-      max-inline-size: 72em;
+      gap: 0 ${space.s7};
+      max-inline-size: 66em;
       padding-block: ${space.s5};
     }
     h1 {
       grid-column: 1 / -1;
     }
     layan-queue-ticket {
-      --layan-queue-ticket-size: 23em;
+      --layan-queue-ticket-size: 30em;
+    }
+    layan-queue-ticket::part(scan) {
+      display: none;
+    }
+    .beside > layan-qr-code {
+      display: block;
+      --layan-qr-code-size: 12em;
     }
     .beside {
-      text-align: start;
+      inline-size: min(100%, 24em);
     }
   }
   @media print {

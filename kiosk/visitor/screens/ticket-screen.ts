@@ -10,6 +10,7 @@ import { define } from '@layan/elements/base/define.ts';
 import { buttonStyles, hostStyles } from '@layan/elements/base/host-styles.ts';
 import { plural } from '@layan/elements/base/language.ts';
 import { icon } from '@layan/elements/icons.ts';
+import '@layan/elements/qr-code/qr-code.ts';
 import '@layan/elements/queue-ticket/queue-ticket.ts';
 import type { QueueTicket } from '@layan/elements/queue-ticket/queue-ticket.ts';
 import { agencyTitle } from '@layan/domain/checklist/checklist.ts';
@@ -30,6 +31,7 @@ export class TicketScreen extends Screen {
     const ticket = desk.ticket;
     if (ticket?.status !== 'ready') return nothing;
     const { id, line } = ticket.data;
+    const link = ticketPage ? `${ticketPage}#${id}` : '';
     return html`<div class="screen">
       <h1 class="unseen">${msg('Nomor antrean Anda', { id: 'ticket-screen.title' })}</h1>
       <layan-queue-ticket
@@ -37,14 +39,14 @@ export class TicketScreen extends Screen {
         agency=${agencyTitle(catalogue.agency)}
         .state=${still(ticket)}
         .line=${desk.line(line)}
-        link=${ticketPage ? `${ticketPage}#${id}` : ''}
+        link=${link}
         time-zone=${catalogue.agency.timeZone}
       ></layan-queue-ticket>
       <div class="beside">
-        <p class="next">${msg('Ingat nomor ini atau pindai kodenya. Kami memanggil Anda di layar dan pengeras suara.', { id: 'ticket-screen.remember' })}</p>
+        <layan-qr-code .value=${link} .label=${msg('giliran Anda di ponsel', { id: 'ticket-screen.scan-name' })}></layan-qr-code>
+        <p class="next">${this.#next()}</p>
         ${paper === 'never' ? nothing : this.#renderPaper()}
         <button class="action" @click=${() => this.context.end()}>${msg('Selesai', { id: 'ticket-screen.done' })}</button>
-        <p class="left">${this.#leaving()}</p>
       </div>
     </div>`;
   }
@@ -69,10 +71,13 @@ export class TicketScreen extends Screen {
       </p>`;
   }
 
-  /** The kiosk is soon somebody else's: said beforehand, and any touch gives more time. */
-  #leaving(): string {
+  /** What to do; or that the kiosk is soon somebody else's: said beforehand, and any touch gives more time. */
+  #next(): string {
     const { left } = this.context;
-    if (left === null) return '';
+    if (left === null)
+      return msg('Ingat nomor ini atau pindai kodenya. Kami memanggil Anda di layar dan pengeras suara.', {
+        id: 'ticket-screen.remember',
+      });
     return plural(left, {
       one: msg(str`Kembali ke awal dalam ${left} detik. Sentuh layar bila masih perlu.`, { id: 'ticket-screen.second' }),
       other: msg(str`Kembali ke awal dalam ${left} detik. Sentuh layar bila masih perlu.`, { id: 'ticket-screen.seconds', desc: 'plural' }),

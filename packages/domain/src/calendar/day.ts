@@ -10,8 +10,9 @@ const MINUTE = 60_000;
 const QUARTER = 15 * MINUTE;
 
 const formatters = new Map<string, Intl.DateTimeFormat>();
-/** The last offset asked for in each zone: a busy morning asks thousands of times within a quarter. */
-const offsets = new Map<string, { quarter: number; offset: number }>();
+/** Offsets by zone and quarter: a busy morning asks thousands of times for the same few, now and the hours of the day. */
+const offsets = new Map<string, number>();
+const MOST_OFFSETS = 1000;
 
 /** The day on the agency's calendar at this moment. */
 export function localDay(now: number, timeZone: string): string {
@@ -58,10 +59,12 @@ export function isTime(text: string): boolean {
 /** How far the zone is ahead of UTC at this moment, in milliseconds. */
 function offsetAt(now: number, timeZone: string): number {
   const quarter = Math.floor(now / QUARTER);
-  const known = offsets.get(timeZone);
-  if (known?.quarter === quarter) return known.offset;
-  const offset = measuredOffset(quarter * QUARTER, timeZone);
-  offsets.set(timeZone, { quarter, offset });
+  const key = `${timeZone} ${quarter}`;
+  let offset = offsets.get(key);
+  if (offset === undefined) {
+    if (offsets.size >= MOST_OFFSETS) offsets.clear();
+    offsets.set(key, (offset = measuredOffset(quarter * QUARTER, timeZone)));
+  }
   return offset;
 }
 

@@ -3,6 +3,8 @@ import { msg, str } from '@lit/localize';
 import type { Estimate } from '@layan/domain/queue/queue.ts';
 import { inDigits, plural } from './language.ts';
 
+/** A range is not torn apart at the end of a line. */
+const TO = '\u2060–\u2060';
 /** From here on nobody counts in minutes. */
 const LONG = 120;
 
@@ -12,14 +14,14 @@ export function waitInWords(estimate: Estimate): string {
   const { from, to } = estimate;
   if (to > LONG) {
     const [least, most] = [Math.floor(from / 60), Math.ceil(to / 60)];
-    const hours = least === most ? inDigits(most) : `${inDigits(least)}–${inDigits(most)}`;
+    const hours = least === most ? inDigits(most) : `${inDigits(least)}${TO}${inDigits(most)}`;
     return msg(str`${hours} jam`, { id: 'wait.hours', desc: 'A range of hours, such as 2–3' });
   }
   if (from === 0) {
     const most = inDigits(to);
     return msg(str`kurang dari ${most} menit`, { id: 'wait.less', desc: 'Within a sentence: less than 10 minutes' });
   }
-  const range = `${inDigits(from)}–${inDigits(to)}`;
+  const range = `${inDigits(from)}${TO}${inDigits(to)}`;
   return msg(str`${range} menit`, { id: 'wait.minutes', desc: 'A range of minutes, such as 20–40' });
 }
 

@@ -66,6 +66,11 @@ export class CounterChoice extends LayanElement {
   #onChoose(counter: string) {
     emit(this, 'layan-counter-choose', { counter });
   }
+
+  /** Puts the focus on the first counter. */
+  override focus(options?: FocusOptions) {
+    this.renderRoot.querySelector('button')?.focus(options);
+  }
 }
 
 declare global {

@@ -98,12 +98,14 @@ export const styles = css`
   .fact > span {
     color: ${color.quiet};
   }
+  .who:has(.free) {
+    align-content: safe center;
+  }
   .free {
     display: grid;
     place-items: center;
     place-content: center;
     gap: ${space.s4};
-    min-block-size: 100%;
     padding: ${space.s5};
     color: ${color.quiet};
     text-align: center;
@@ -118,8 +120,11 @@ export const styles = css`
     color: ${color.ink};
     font-size: ${size.lead};
   }
-  .free .slip {
+  .free .paper {
     min-inline-size: min(18em, 100%);
+    filter: drop-shadow(0 0 0.0625em ${color.edge});
+  }
+  .free .slip {
     background: ${color.surface};
   }
   .overdue .since {

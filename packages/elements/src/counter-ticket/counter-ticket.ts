@@ -81,11 +81,13 @@ export class CounterTicket extends LayanElement {
   }
 
   #renderSlip({ code }: WorkTicket, above: string, below: string) {
-    return html`<p class="slip">
-      <span class="state">${above}</span>
-      <bdi class="number" part="number">${code}</bdi>
-      <span class="since">${below}</span>
-    </p>`;
+    return html`<div class="paper">
+      <p class="slip">
+        <span class="state">${above}</span>
+        <bdi class="number" part="number">${code}</bdi>
+        <span class="since">${below}</span>
+      </p>
+    </div>`;
   }
 
   #renderService({ sensitive, name, editorial }: TicketService) {

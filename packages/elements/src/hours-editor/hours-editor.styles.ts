@@ -15,11 +15,11 @@ export const styles = css`
     display: flex;
     flex-wrap: wrap;
     align-items: center;
-    gap: ${space.s1} ${space.s4};
+    gap: ${space.s1} ${space.s3};
     min-block-size: 2.75em;
   }
   .day > .check {
-    inline-size: 7em;
+    inline-size: 6.5em;
   }
   .span {
     display: flex;
@@ -33,7 +33,8 @@ export const styles = css`
     flex-basis: 100%;
   }
   input.time {
-    inline-size: 5em;
+    inline-size: 4.75em;
+    padding-inline: ${space.s1};
     text-align: center;
   }
   .days {

@@ -62,7 +62,7 @@ export const styles = css`
     font-variant-numeric: tabular-nums;
   }
   .state {
-    padding: 0 ${space.s2};
+    padding: 0.15em ${space.s2};
     border-radius: ${radius.small};
     background: ${color.warnTint};
     font-weight: ${weight.strong};

@@ -56,7 +56,7 @@ export const styles = css`
     gap: ${space.s2};
     justify-self: start;
     min-block-size: 2em;
-    padding: 0 ${space.s1};
+    padding: 0;
     border: 0;
     background: none;
     color: ${color.action};
@@ -72,7 +72,7 @@ export const styles = css`
   }
   .bar {
     position: sticky;
-    inset-block-end: 0;
+    inset-block-end: var(--layan-queue-settings-edge, 0);
     z-index: 1;
     display: flex;
     flex-wrap: wrap;

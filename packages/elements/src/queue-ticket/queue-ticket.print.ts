@@ -5,8 +5,9 @@ export const printStyles = css`
   @media print {
     .slip {
       max-inline-size: none;
+      font-size: 0.8em;
       filter: none;
-      color: black;
+      color: CanvasText;
     }
     header,
     .stub,
@@ -22,26 +23,29 @@ export const printStyles = css`
     .weave {
       block-size: 2.25em;
       border-radius: 0;
-      color: black;
+      color: CanvasText;
     }
     .called .stub,
     .stub {
-      color: black;
+      color: CanvasText;
       border-block: 0.125em dashed;
     }
     .agency,
     .label,
     .more,
     .taken {
-      color: black;
+      color: CanvasText;
     }
     .line-mark {
       border: 0.125em solid;
       background: none;
-      color: black;
+      color: CanvasText;
     }
     .number {
       font-size: 27cqi;
+    }
+    .number.long {
+      font-size: 22cqi;
     }
     layan-qr-code {
       --layan-qr-code-size: 9.5em;

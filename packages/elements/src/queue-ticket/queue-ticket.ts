@@ -29,6 +29,7 @@ import { isOver, mayBeLate, mayCancel, standing, type Standing } from './standin
  * @fires {CustomEvent<{ ticket: string }>} layan-ticket-late - When the citizen says that they will be late.
  * @csspart slip - The slip of paper.
  * @csspart number - The large number.
+ * @csspart scan - The code for a phone, with what it is for.
  */
 @define('layan-queue-ticket')
 export class QueueTicket extends LayanElement {
@@ -110,7 +111,7 @@ export class QueueTicket extends LayanElement {
     return html`<footer>
       ${
         this.link && !isOver(ticket)
-          ? html`<layan-qr-code .value=${this.link} .label=${msg('giliran Anda di ponsel', { id: 'queue-ticket.scan-name' })}>
+          ? html`<layan-qr-code part="scan" .value=${this.link} .label=${msg('giliran Anda di ponsel', { id: 'queue-ticket.scan-name' })}>
               <span slot="caption">${msg('Pindai dengan ponsel, lalu pantau giliran dari mana saja.', { id: 'queue-ticket.scan' })}</span>
             </layan-qr-code>`
           : nothing

@@ -21,7 +21,6 @@ import { styles } from './set-aside-list.styles.ts';
  */
 @define('layan-set-aside-list')
 export class SetAsideList extends LayanElement {
-  static override shadowRootOptions = { ...LayanElement.shadowRootOptions, delegatesFocus: true };
   static override styles = [hostStyles, headingStyles, buttonStyles, ticketRowStyles, styles];
 
   /** Those who fetch a paper and keep their turn. */
@@ -106,6 +105,12 @@ export class SetAsideList extends LayanElement {
   #onStep({ id }: WorkTicket, step: CounterStep) {
     if (step === 'call' && this.occupied) return;
     emit(this, 'layan-step-take', { ticket: id, step });
+  }
+
+  /** Puts the focus on the first row, or on what is said where there is none. */
+  override focus(options?: FocusOptions) {
+    const place = this.renderRoot.querySelector<HTMLElement>('button:not([tabindex="-1"])');
+    (place ?? this.renderRoot.querySelector<HTMLElement>('.title'))?.focus(options);
   }
 }
 

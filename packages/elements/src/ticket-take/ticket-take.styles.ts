@@ -135,6 +135,24 @@ export const styles = css`
       block-size: 7em;
     }
   }
+  /* A wide screen: the question beside its answers. */
+  @container (min-width: 50em) {
+    .take {
+      grid-template: auto auto 1fr auto / minmax(0, 1fr) minmax(0, 1.1fr);
+      gap: ${space.s5} ${space.s7};
+      align-items: start;
+    }
+    .answers {
+      grid-area: 1 / 2 / span 3;
+      align-self: stretch;
+    }
+    .answer {
+      min-block-size: 19em;
+    }
+    .busy {
+      grid-column: 1 / -1;
+    }
+  }
   @container (max-width: 24em) {
     .answer {
       min-block-size: 8em;

@@ -30,7 +30,6 @@ const MOVES: Record<string, (at: number, last: number) => number> = {
  */
 @define('layan-waiting-list')
 export class WaitingList extends LayanElement {
-  static override shadowRootOptions = { ...LayanElement.shadowRootOptions, delegatesFocus: true };
   static override styles = [hostStyles, headingStyles, buttonStyles, ticketRowStyles, styles];
 
   /** Those who wait, first who is next. */
@@ -120,6 +119,12 @@ export class WaitingList extends LayanElement {
     const buttons = [...(event.currentTarget as HTMLElement).querySelectorAll('button')];
     const at = buttons.indexOf(event.target as HTMLButtonElement);
     buttons[move(at, buttons.length - 1)]?.focus();
+  }
+
+  /** Puts the focus on the first row, or on what is said where there is none. */
+  override focus(options?: FocusOptions) {
+    const place = this.renderRoot.querySelector<HTMLElement>('button:not([tabindex="-1"])');
+    (place ?? this.renderRoot.querySelector<HTMLElement>('h2'))?.focus(options);
   }
 }
 

@@ -11,6 +11,7 @@ import { fingerprint, newCode, newId, newSecret } from '../secret.ts';
 import type { DeviceTable } from '../store/database.ts';
 import { Prepared, type Reader } from '../store/prepared.ts';
 import type { Store } from '../store/store.ts';
+import type { Job } from '../store/writes.ts';
 
 export type Device = DeviceTable;
 
@@ -30,6 +31,8 @@ const bySecret = new Prepared((db, { secret }: { secret: string }) =>
 
 export class Devices {
   readonly #store: Store;
+  /** Looked up with each ticket; forgotten with each change. */
+  readonly #known = new Map<string, Device>();
 
   constructor(store: Store) {
     this.#store = store;
@@ -38,7 +41,7 @@ export class Devices {
   async pair({ kind, name = NAMES[kind] }: PairRequest, now: number): Promise<PairView> {
     const token = newSecret();
     const id = newId();
-    const code = await this.#store.write(async tx => {
+    const code = await this.#change(async tx => {
       await forgetGone(tx, now);
       const waiting = await tx.db.selectFrom('devices').select('code').where('state', '=', 'waiting').execute();
       if (waiting.length >= MOST_WAITING) throw new Refused('busy', { status: 429 });
@@ -53,13 +56,17 @@ export class Devices {
   }
 
   async byToken(token: string): Promise<Device | null> {
-    const [device] = await this.#store.read.all(bySecret, { secret: fingerprint(token) });
+    const secret = fingerprint(token);
+    const known = this.#known.get(secret);
+    if (known) return known;
+    const [device] = await this.#store.read.all(bySecret, { secret });
+    if (device) this.#known.set(secret, device);
     return device ?? null;
   }
 
   /** The device is there, and how it fares. */
   async beat(device: Device, note: string | undefined, now: number): Promise<void> {
-    await this.#store.write(({ db }) =>
+    await this.#change(({ db }) =>
       db
         .updateTable('devices')
         .set({ seenAt: now, note: note ?? null })
@@ -79,7 +86,7 @@ export class Devices {
   }
 
   async approve(typed: string, name: string | undefined, now: number): Promise<DeviceEntry> {
-    return this.#store.write(async ({ db }) => {
+    return this.#change(async ({ db }) => {
       const device = await db.selectFrom('devices').selectAll().where('code', '=', readCode(typed)).executeTakeFirst();
       if (!device || isGone(device, now)) throw new Refused('code-unknown');
       const approved = { ...device, state: 'approved', code: null, name: name ?? device.name } as const;
@@ -89,7 +96,7 @@ export class Devices {
   }
 
   async revoke(id: string): Promise<DeviceEntry> {
-    return this.#store.write(async ({ db }) => {
+    return this.#change(async ({ db }) => {
       const device = await db
         .updateTable('devices')
         .set({ state: 'revoked', code: null })
@@ -99,6 +106,12 @@ export class Devices {
       if (!device) throw new Refused('not-found');
       return entry(device);
     });
+  }
+
+  async #change<T>(job: Job<T>): Promise<T> {
+    const result = await this.#store.write(job);
+    this.#known.clear();
+    return result;
   }
 }
 

@@ -1,5 +1,5 @@
 /** Giving out a number: one atomic statement draws it, one transaction keeps it, and asking twice gives one ticket. */
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { TicketRequest, TicketView } from '@layan/domain/api/queue.ts';
 import { Refused } from '../refusal.ts';
 import type { TicketRow } from '../store/database.ts';
@@ -175,7 +175,7 @@ export class Issue {
  * leads to the same ticket, whatever happened between.
  */
 function ticketId({ token, key }: Asking): string {
-  return createHash('sha256').update(`${token}\n${key}`).digest('base64url').slice(0, 22);
+  return hash('sha256', `${token}\n${key}`, 'base64url').slice(0, 22);
 }
 
 function isSame(ticket: TicketRow, wanted: Wanted): boolean {

@@ -2,6 +2,7 @@
  * Group commit: everybody who asks within one turn of the event loop shares one transaction, and is answered only once it is
  * on the disk. One wait for the disk serves them all; a refusal to one does not touch the others.
  */
+import { setImmediate as turn } from 'node:timers/promises';
 import { StorageProblem } from './problem.ts';
 import { storageProblem, type Sqlite } from './dialect.ts';
 import type { Reader } from './prepared.ts';
@@ -17,12 +18,15 @@ interface Waiting {
 
 /** Nobody should wait for more than so many others. */
 const MOST = 500;
+/** When many came together last time, the next ones are worth waiting for: at most this part of what a commit takes. */
+const PATIENCE = 0.5;
 
 export class WriteQueue {
   readonly #connection: Sqlite;
   readonly #committed: () => void;
   #waiting: Waiting[] = [];
   #running: Promise<void> | null = null;
+  #last = { size: 0, cost: 0 };
 
   constructor(connection: Sqlite, committed: () => void) {
     this.#connection = connection;
@@ -44,11 +48,20 @@ export class WriteQueue {
 
   async #drain(): Promise<void> {
     while (this.#waiting.length) {
-      // Everything this turn of the event loop still reads from the network comes along.
-      await new Promise(resolve => setImmediate(resolve));
-      await this.#commit(this.#waiting.splice(0, MOST));
+      await this.#gather();
+      const group = this.#waiting.splice(0, MOST);
+      const started = performance.now();
+      await this.#commit(group);
+      this.#last = { size: group.length, cost: performance.now() - started };
     }
     this.#running = null;
+  }
+
+  /** Everything that this turn of the event loop still reads from the network comes along, and on a busy morning more. */
+  async #gather(): Promise<void> {
+    await turn();
+    const until = performance.now() + this.#last.cost * PATIENCE;
+    while (this.#waiting.length < this.#last.size && performance.now() < until) await turn();
   }
 
   async #commit(group: Waiting[]): Promise<void> {

@@ -1,0 +1,3 @@
+import './office-page.ts';
+
+document.body.append(document.createElement('layan-office-page'));

@@ -1,0 +1,215 @@
+import { msg, str } from '@lit/localize';
+import { html, nothing, type PropertyValues } from 'lit';
+import { query, state } from 'lit/decorators.js';
+import { openCatalogue, type CatalogueSource } from '@layan/client/catalogue.ts';
+import type { Catalogue } from '@layan/domain/catalog/schema.ts';
+import { agencyTitle } from '@layan/domain/checklist/checklist.ts';
+import { Live } from '@layan/domain/live/live.ts';
+import type { Remote } from '@layan/domain/remote/remote.ts';
+import { define } from '@layan/elements/base/define.ts';
+import { buttonStyles, headingStyles, hostStyles } from '@layan/elements/base/host-styles.ts';
+import { LayanElement } from '@layan/elements/base/layan-element.ts';
+import { refusalSentence } from '@layan/elements/base/refusals.ts';
+import { Watch } from '@layan/elements/base/watch.ts';
+import type { LayanEvent } from '@layan/elements/events.ts';
+import { icon } from '@layan/elements/icons.ts';
+import { kawung } from '@layan/elements/kawung.ts';
+import '@layan/elements/language-switch/language-switch.ts';
+import '@layan/elements/notice/notice.ts';
+import '@layan/elements/sign-in-form/sign-in-form.ts';
+import { LANGUAGES, speak } from '../shared/locale.ts';
+import { loadSettings } from '../shared/settings.ts';
+import { StaffSession } from '../shared/staff-session.ts';
+import './devices-section.ts';
+import './figures-section.ts';
+import { keepDraft } from './kept-draft.ts';
+import { styles } from './office-page.styles.ts';
+import './queue-section.ts';
+import { sectionAddress, sectionAt, SECTION_ICONS, sectionName, SECTIONS, type Section } from './sections.ts';
+import './sign-in-again.ts';
+import './staff-section.ts';
+import './today-section.ts';
+
+const UNKNOWN = new Live<Remote<Catalogue>>({ status: 'loading' }, () => () => {});
+
+/** The supervisor's page: who they are, and then the office as it is and as it should be. */
+@define('layan-office-page')
+export class OfficePage extends LayanElement {
+  static override styles = [hostStyles, headingStyles, buttonStyles, styles];
+
+  @state() private section: Section = sectionAt(location.hash);
+  @state() private stuck = false;
+  @query('#section') private heading!: HTMLElement | null;
+  @query('main > :last-child') private content!: HTMLElement & { refresh?: () => void };
+
+  #staff = new StaffSession(this);
+  #source: CatalogueSource | null = null;
+  #catalogue = new Watch(this, () => this.#source?.live ?? UNKNOWN);
+
+  override render() {
+    const { who } = this.#staff;
+    const name = sectionName(this.section);
+    document.title = msg(str`${name} – Kantor`, { id: 'office-page.title', desc: 'the section, and the page: office' });
+    return html`
+      ${this.#renderBar()}
+      ${who === null ? this.#renderDoor() : who.role === 'supervisor' ? this.#renderWork() : this.#renderWrongRole()}
+      ${
+        this.#staff.ended
+          ? html`<layan-sign-in-again
+              .session=${{ ...this.#staff }}
+              @layan-session-start=${this.#onSignIn}
+            ></layan-sign-in-again>`
+          : nothing
+      }
+    `;
+  }
+
+  #renderBar() {
+    const catalogue = this.#catalogue.value;
+    const { who } = this.#staff;
+    return html`<header>
+      <h1>${msg('Kantor', { id: 'office-page.office' })}</h1>
+      <p class="agency" lang="id">${catalogue.status === 'ready' ? agencyTitle(catalogue.data.agency) : nothing}</p>
+      <layan-language-switch .languages=${LANGUAGES} @layan-language-choose=${this.#onLanguage}></layan-language-switch>
+      ${
+        who
+          ? html`<button class="quiet" @click=${this.#onSignOut}>
+              ${icon('sign-out')}${msg(str`Keluar, ${who.name}`, { id: 'office-page.sign-out', desc: 'sign out, and who it is' })}
+            </button>`
+          : nothing
+      }
+    </header>`;
+  }
+
+  #renderDoor() {
+    const { asking, problem, until, busy } = this.#staff;
+    return html`<main class="door">
+      <div class="weave">${kawung('door', { opacity: 0.08 })}</div>
+      ${
+        asking
+          ? problem
+            ? html`<layan-notice kind="bad" .problem=${'unreachable' as const} @layan-problem-retry=${() => this.#staff.ask()}></layan-notice>`
+            : nothing
+          : html`<div class="card">
+              <layan-sign-in-form
+                .problem=${problem}
+                .until=${until}
+                ?busy=${busy}
+                @layan-session-start=${this.#onSignIn}
+              >
+                <h2>${msg('Masuk sebagai supervisor', { id: 'office-page.sign-in' })}</h2>
+              </layan-sign-in-form>
+            </div>`
+      }
+    </main>`;
+  }
+
+  #renderWork() {
+    return html`
+      <nav aria-label=${msg('Bagian', { id: 'office-page.sections' })}>
+        ${SECTIONS.map(
+          section => html`<a href=${sectionAddress(section)} aria-current=${section === this.section ? 'page' : nothing}>
+            ${icon(SECTION_ICONS[section])}<span>${sectionName(section)}</span>
+          </a>`,
+        )}
+      </nav>
+      <main>
+        ${
+          this.stuck
+            ? html`<layan-notice kind="bad">${refusalSentence('unreachable')}</layan-notice>`
+            : nothing
+        }
+        <h2 id="section" tabindex="-1">${sectionName(this.section)}</h2>
+        ${this.#renderSection()}
+      </main>
+    `;
+  }
+
+  #renderSection() {
+    switch (this.section) {
+      case 'today':
+        return html`<layan-today-section .onDoubt=${this.#onDoubt}></layan-today-section>`;
+      case 'queue':
+        return html`<layan-queue-section .onDoubt=${this.#onDoubt}></layan-queue-section>`;
+      case 'devices':
+        return html`<layan-devices-section .onDoubt=${this.#onDoubt}></layan-devices-section>`;
+      case 'staff':
+        return html`<layan-staff-section
+          self=${this.#staff.who?.name ?? ''}
+          .onDoubt=${this.#onDoubt}
+        ></layan-staff-section>`;
+      case 'figures':
+        return html`<layan-figures-section .onDoubt=${this.#onDoubt}></layan-figures-section>`;
+    }
+  }
+
+  #renderWrongRole() {
+    return html`<main class="door">
+      <layan-notice kind="warn">
+        <p>${msg('Halaman ini untuk supervisor. Akun Anda tidak dapat membukanya.', { id: 'office-page.wrong-role' })}</p>
+        <p><a href="../counter/">${msg('Ke halaman loket', { id: 'office-page.to-counter' })}</a></p>
+      </layan-notice>
+    </main>`;
+  }
+
+  async #onSignIn({ detail }: LayanEvent<'layan-session-start'>) {
+    const again = this.#staff.ended;
+    if (!(await this.#staff.start(detail))) return;
+    void this.#loadAgency();
+    if (again) this.content.refresh?.();
+    else await this.#arrive();
+  }
+
+  async #onSignOut() {
+    this.stuck = !(await this.#staff.end());
+    if (!this.stuck) keepDraft(null);
+  }
+
+  #onLanguage({ detail }: LayanEvent<'layan-language-choose'>) {
+    void speak(detail.language);
+  }
+
+  #onDoubt = () => void this.#staff.ask();
+
+  #onHash = () => {
+    this.section = sectionAt(location.hash);
+  };
+
+  override connectedCallback() {
+    super.connectedCallback();
+    addEventListener('hashchange', this.#onHash);
+    void this.#loadAgency();
+  }
+
+  protected override updated(changed: PropertyValues) {
+    if (changed.get('section') !== undefined) void this.#arrive();
+  }
+
+  override disconnectedCallback() {
+    super.disconnectedCallback();
+    removeEventListener('hashchange', this.#onHash);
+  }
+
+  async #loadAgency() {
+    if (this.#source) return;
+    try {
+      this.#source = openCatalogue((await loadSettings(location)).catalogue);
+      this.requestUpdate();
+    } catch {
+      // Without the server there is nothing to sign in to, and the page says so.
+    }
+  }
+
+  /** A new section starts at its top, with the focus on its name. */
+  async #arrive() {
+    await this.updateComplete;
+    scrollTo(0, 0);
+    this.heading?.focus({ preventScroll: true });
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'layan-office-page': OfficePage;
+  }
+}

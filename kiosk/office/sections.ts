@@ -1,0 +1,47 @@
+/** The parts of the supervisor's page, in the order of its navigation. */
+import { msg } from '@lit/localize';
+import type { IconName } from '@layan/elements/icons.ts';
+
+export const SECTIONS = ['today', 'queue', 'devices', 'staff', 'figures'] as const;
+export type Section = (typeof SECTIONS)[number];
+
+/** What stands behind the `#` of each; people read it and pass it on. */
+const PLACES: Record<Section, string> = {
+  today: 'hari-ini',
+  queue: 'antrean',
+  devices: 'perangkat',
+  staff: 'petugas',
+  figures: 'angka',
+};
+
+export const SECTION_ICONS: Record<Section, IconName> = {
+  today: 'sun-horizon',
+  queue: 'queue',
+  devices: 'devices',
+  staff: 'users',
+  figures: 'chart-bar',
+};
+
+export function sectionAddress(section: Section): string {
+  return `#/${PLACES[section]}`;
+}
+
+/** The section at an address; the first one where there is none. */
+export function sectionAt(hash: string): Section {
+  return SECTIONS.find(section => hash === sectionAddress(section)) ?? 'today';
+}
+
+export function sectionName(section: Section): string {
+  switch (section) {
+    case 'today':
+      return msg('Hari ini', { id: 'sections.today' });
+    case 'queue':
+      return msg('Antrean', { id: 'sections.queue' });
+    case 'devices':
+      return msg('Perangkat', { id: 'sections.devices' });
+    case 'staff':
+      return msg('Petugas', { id: 'sections.staff' });
+    case 'figures':
+      return msg('Angka', { id: 'sections.figures' });
+  }
+}

@@ -1,0 +1,3 @@
+import './ticket-page.ts';
+
+document.body.append(document.createElement('layan-ticket-page'));
