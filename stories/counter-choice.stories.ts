@@ -15,8 +15,7 @@ const meta: Meta<CounterChoice> = {
   title: 'Elements/counter-choice',
   component: 'layan-counter-choice',
   args: { state: ready(counters), lines },
-  render: ({ state, lines }) =>
-    html`<layan-counter-choice .state=${state} .lines=${lines}></layan-counter-choice>`,
+  render: ({ state, lines }) => html`<layan-counter-choice .state=${state} .lines=${lines}></layan-counter-choice>`,
 };
 export default meta;
 
@@ -33,7 +32,13 @@ export const Long: Story = {
   args: {
     state: ready([{ id: '99', number: 99, lines: [...'ABCDEFGH'], busy: true }, ...counters]),
     lines: [...'ABCDEFGH'].map(letter =>
-      line({ letter, name: { id: 'Pemberdayaan masyarakat, kelembagaan, dan penyelenggaraan pemerintahan desa', en: 'Village affairs' } }),
+      line({
+        letter,
+        name: {
+          id: 'Pemberdayaan masyarakat, kelembagaan, dan penyelenggaraan pemerintahan desa',
+          en: 'Village affairs',
+        },
+      }),
     ),
   },
 };

@@ -32,7 +32,9 @@ export const ReadyServing: Story = { args: { ticket: servedTicket } };
 /** Nobody is here, and somebody waits. */
 export const ReadyFree: Story = { args: { ticket: null, next: workTicket({ code: 'A-013' }) } };
 /** Nobody has ticked anything, and the decree asks for nothing. */
-export const ReadyNoPapers: Story = { args: { ticket: { ...calledTicket, checklist: null, service: 'fasilitasi-posyantek' } } };
+export const ReadyNoPapers: Story = {
+  args: { ticket: { ...calledTicket, checklist: null, service: 'fasilitasi-posyantek' } },
+};
 /** The list was not filled in: it is shown as the decree has it. */
 export const ReadyNotFilled: Story = { args: { ticket: { ...calledTicket, checklist: null } } };
 /** A number from the home screen: no service was chosen. */

@@ -7,8 +7,7 @@ const meta: Meta<NumberFinder> = {
   title: 'Elements/number-finder',
   component: 'layan-number-finder',
   args: { occupied: false, keys: true },
-  render: ({ occupied, keys }) =>
-    html`<layan-number-finder ?occupied=${occupied} ?keys=${keys}></layan-number-finder>`,
+  render: ({ occupied, keys }) => html`<layan-number-finder ?occupied=${occupied} ?keys=${keys}></layan-number-finder>`,
 };
 export default meta;
 

@@ -27,7 +27,13 @@ export const Ready: Story = {};
 export const ReadyOccupied: Story = { args: { occupied: true } };
 /** One line of three has closed, another is nearly full. */
 export const ReadyClosing: Story = {
-  args: { lines: [line({ waiting: 4, state: 'closing' }), line({ letter: 'B', state: 'full' }), line({ letter: 'C', state: 'closed' })] },
+  args: {
+    lines: [
+      line({ waiting: 4, state: 'closing' }),
+      line({ letter: 'B', state: 'full' }),
+      line({ letter: 'C', state: 'closed' }),
+    ],
+  },
 };
 export const ReadyBusyMorning: Story = { args: { tickets: crowd(60) } };
 export const Empty: Story = { args: { tickets: [] } };

@@ -10,7 +10,7 @@ export const styles = css`
     grid-template-columns: minmax(0, 1fr);
     grid-template-rows: auto minmax(0, 1fr);
     gap: ${space.s5};
-    padding: ${space.s6} ${space.s7};
+    padding: ${space.s5} ${space.s7};
     overflow: hidden;
     background: ${color.paper};
     color: ${color.ink};
@@ -29,7 +29,7 @@ export const styles = css`
     container-type: size;
     display: grid;
     align-items: center;
-    --layan-called-number-size: min(13.5em, 69cqb - 3.4em);
+    --layan-called-number-size: min(13.5em, 70cqb - 3.1em);
   }
   layan-recent-calls {
     overflow: hidden;
@@ -37,7 +37,7 @@ export const styles = css`
     border-inline-start: 0.0625em solid ${color.hairline};
   }
   layan-pairing-screen {
-    margin-block-end: calc(-1 * ${space.s6});
+    margin-block-end: calc(-1 * ${space.s5});
     margin-inline-end: calc(-1 * ${space.s7});
   }
   .start {
@@ -47,7 +47,7 @@ export const styles = css`
   }
   /* Impossible to overlook: a board that cannot be heard fails those who cannot see it. */
   .blocked {
-    margin: 0 calc(-1 * ${space.s7}) calc(-1 * ${space.s6});
+    margin: 0 calc(-1 * ${space.s7}) calc(-1 * ${space.s5});
     display: flex;
     align-items: center;
     gap: ${space.s5};

@@ -6,7 +6,7 @@ import { watchBoard } from '@layan/client/board.ts';
 import { openDevice } from '@layan/client/device.ts';
 import type { BoardView, CallView } from '@layan/domain/api/queue.ts';
 import { Live } from '@layan/domain/live/live.ts';
-import type { Remote } from '@layan/domain/remote/remote.ts';
+import type { Problem, Remote } from '@layan/domain/remote/remote.ts';
 import { define } from '@layan/elements/base/define.ts';
 import { buttonStyles, hostStyles } from '@layan/elements/base/host-styles.ts';
 import { LayanElement } from '@layan/elements/base/layan-element.ts';
@@ -45,6 +45,7 @@ export class BoardPage extends LayanElement {
   #clock = new ServerClock();
   #turns = 0;
   #known: Known | null = null;
+  #refused: Remote<BoardView> | null = null;
   #office = new Office(this);
   #sound = new Sound(this, { now: () => this.#clock.now(), onTurn: call => this.#onTurn(call) });
   #source = openDevice('board', { note: () => this.#note() });
@@ -139,13 +140,20 @@ export class BoardPage extends LayanElement {
     if (state.status === 'ready') {
       if (!state.stale && state.data !== this.#known?.data) this.#clock.set(state.data.now + Date.now() - state.since);
       this.#known = state;
-    } else if (this.#known && state.status === 'failed') this.#known = { ...this.#known, stale: true };
+    } else if (state.status === 'failed') this.#onFailure(state.problem);
     this.#sound.settings = this.settings;
   }
 
   override disconnectedCallback() {
     super.disconnectedCallback();
     this.#stopReloading?.();
+  }
+
+  /** What is known stays on the screen. A refusal may mean that the board was shut out: the server is asked at once. */
+  #onFailure(problem: Problem) {
+    if (this.#known && !this.#known.stale) this.#known = { ...this.#known, stale: true };
+    if (problem === 'refused' && this.#refused !== this.#board.value) void this.#source.refresh();
+    this.#refused = this.#board.value;
   }
 
   /** A board that was let in once connects at once when it starts, without waiting to be told so again. */

@@ -111,7 +111,9 @@ export class CounterBar extends LayanElement {
   }
 
   #renderMenu({ name }: SessionView) {
-    return html`<button class="quiet" popovertarget="menu">${icon('user-circle')}<bdi>${name}</bdi>${icon('caret-down')}</button>
+    return html`<button class="quiet" popovertarget="menu">
+        ${icon('user-circle')}<bdi>${name}</bdi>${icon('caret-down')}
+      </button>
       <div id="menu" popover>
         ${this.#renderLanguage()}
         ${

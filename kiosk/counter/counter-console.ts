@@ -184,7 +184,10 @@ export class CounterConsole extends LayanElement {
     this.#seen = view;
     const { number } = view.counter;
     const count = view.waiting.length;
-    document.title = msg(str`(${count}) Loket ${number}`, { id: 'counter-console.title', desc: 'How many wait, and the counter' });
+    document.title = msg(str`(${count}) Loket ${number}`, {
+      id: 'counter-console.title',
+      desc: 'How many wait, and the counter',
+    });
     const next = nextOf(view);
     if (before && !nextOf(before) && next && !view.current) {
       announce(msg(str`Ada yang menunggu: ${next.code}`, { id: 'counter-console.somebody', desc: 'a ticket number' }));

@@ -126,7 +126,8 @@ export class CounterPage extends LayanElement {
         .onLetters=${(on: boolean) => (this.#keys.letters = on)}
         .onDone=${this.#onDialogDone}
       ></layan-keys-dialog>`;
-    if (this.dialog === 'password') return html`<layan-password-dialog .onDone=${this.#onDialogDone}></layan-password-dialog>`;
+    if (this.dialog === 'password')
+      return html`<layan-password-dialog .onDone=${this.#onDialogDone}></layan-password-dialog>`;
     return nothing;
   }
 
@@ -136,7 +137,10 @@ export class CounterPage extends LayanElement {
   }
 
   get #heading(): string {
-    const number = this.#seated && this.counters.status === 'ready' && this.counters.data.find(({ id }) => id === this.counter)?.number;
+    const number =
+      this.#seated &&
+      this.counters.status === 'ready' &&
+      this.counters.data.find(({ id }) => id === this.counter)?.number;
     return number
       ? msg(str`Loket ${number}`, { id: 'counter-page.counter' })
       : msg('Loket', { id: 'counter-page.title' });

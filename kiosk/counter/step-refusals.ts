@@ -7,9 +7,12 @@ export function stepRefusal(problem: RefusalCode): string {
   switch (problem) {
     case 'offline':
     case 'unreachable':
-      return msg('Sambungan ke server terputus, langkah ini belum pasti tercatat. Ulangi setelah tersambung: tidak akan tercatat dua kali.', {
-        id: 'step-refusals.unreachable',
-      });
+      return msg(
+        'Sambungan ke server terputus, langkah ini belum pasti tercatat. Ulangi setelah tersambung: tidak akan tercatat dua kali.',
+        {
+          id: 'step-refusals.unreachable',
+        },
+      );
     case 'busy':
       return msg('Server sedang sibuk. Ulangi sebentar lagi.', { id: 'step-refusals.busy' });
     case 'storage-full':
@@ -19,7 +22,9 @@ export function stepRefusal(problem: RefusalCode): string {
     case 'not-signed-in':
       return msg('Langkah ini belum tercatat. Masuk lagi, lalu ulangi.', { id: 'step-refusals.not-signed-in' });
     case 'not-allowed':
-      return msg('Akun Anda tidak boleh melakukan ini. Mintalah kepada supervisor.', { id: 'step-refusals.not-allowed' });
+      return msg('Akun Anda tidak boleh melakukan ini. Mintalah kepada supervisor.', {
+        id: 'step-refusals.not-allowed',
+      });
     case 'nobody-waiting':
       return msg('Tidak ada yang dapat dipanggil sekarang.', { id: 'step-refusals.nobody-waiting' });
     case 'counter-busy':
@@ -33,9 +38,12 @@ export function stepRefusal(problem: RefusalCode): string {
     case 'line-unknown':
       return msg('Antrean tujuan sudah tidak ada. Pilih antrean lain.', { id: 'step-refusals.line-unknown' });
     case 'wrong-state':
-      return msg('Nomor ini sudah berubah keadaannya, mungkin oleh loket lain. Yang tampil di layar adalah yang terbaru.', {
-        id: 'step-refusals.wrong-state',
-      });
+      return msg(
+        'Nomor ini sudah berubah keadaannya, mungkin oleh loket lain. Yang tampil di layar adalah yang terbaru.',
+        {
+          id: 'step-refusals.wrong-state',
+        },
+      );
     case 'too-late':
       return msg('Waktunya sudah lewat untuk langkah ini.', { id: 'step-refusals.too-late' });
     default:

@@ -99,6 +99,10 @@ export const styles = css`
     box-sizing: border-box;
     inline-size: min(27em, 100%);
   }
+  .weave > svg {
+    inline-size: 100%;
+    block-size: 100%;
+  }
   .card {
     padding: ${space.s6};
     border: 0.0625em solid ${color.hairline};
@@ -119,12 +123,18 @@ export const styles = css`
       padding-inline: ${space.s4};
       border-block-end: 0.0625em solid ${color.hairline};
     }
+    header {
+      gap: ${space.s1} ${space.s2};
+    }
+    h1 {
+      flex: 1;
+    }
     .agency {
       order: 1;
       flex-basis: 100%;
     }
-    header > layan-language-switch {
-      margin-inline-start: auto;
+    header > .quiet > span {
+      display: none;
     }
     nav {
       position: sticky;

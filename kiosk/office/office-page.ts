@@ -2,6 +2,7 @@ import { msg, str } from '@lit/localize';
 import { html, nothing, type PropertyValues } from 'lit';
 import { query, state } from 'lit/decorators.js';
 import { openCatalogue, type CatalogueSource } from '@layan/client/catalogue.ts';
+import type { SessionView } from '@layan/domain/api/staff.ts';
 import type { Catalogue } from '@layan/domain/catalog/schema.ts';
 import { agencyTitle } from '@layan/domain/checklist/checklist.ts';
 import { Live } from '@layan/domain/live/live.ts';
@@ -73,12 +74,16 @@ export class OfficePage extends LayanElement {
       <layan-language-switch .languages=${LANGUAGES} @layan-language-choose=${this.#onLanguage}></layan-language-switch>
       ${
         who
-          ? html`<button class="quiet" @click=${this.#onSignOut}>
-              ${icon('sign-out')}${msg(str`Keluar, ${who.name}`, { id: 'office-page.sign-out', desc: 'sign out, and who it is' })}
+          ? html`<button class="quiet" aria-label=${this.#leaveWords(who)} @click=${this.#onSignOut}>
+              ${icon('sign-out')}<span>${this.#leaveWords(who)}</span>
             </button>`
           : nothing
       }
     </header>`;
+  }
+
+  #leaveWords({ name }: SessionView) {
+    return msg(str`Keluar, ${name}`, { id: 'office-page.sign-out', desc: 'sign out, and who it is' });
   }
 
   #renderDoor() {

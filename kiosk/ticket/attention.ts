@@ -35,7 +35,7 @@ export class Attention {
   call(words: string, title: string) {
     this.rest();
     this.#calling = true;
-    navigator.vibrate?.(VIBRATION);
+    this.#vibrate(VIBRATION);
     for (let time = 0; time < CHIMES.times; time++) {
       this.#timers.push(setTimeout(() => void this.#player?.chime(), time * CHIMES.every));
     }
@@ -47,13 +47,18 @@ export class Attention {
 
   /** It is not their turn any more. */
   rest() {
+    if (this.#calling) this.#vibrate([]);
     this.#calling = false;
     for (const timer of this.#timers.splice(0)) clearTimeout(timer);
     clearInterval(this.#blinking);
-    navigator.vibrate?.(0);
     void this.#lock?.release().catch(() => undefined);
     this.#lock = null;
     document.removeEventListener('visibilitychange', this.#onVisible);
+  }
+
+  /** Like sound, browsers allow it only after a touch. */
+  #vibrate(pattern: number[]) {
+    if (navigator.userActivation?.hasBeenActive) navigator.vibrate?.(pattern);
   }
 
   /** The browser lets the screen go dark when the page was hidden: it has to be asked again. */

@@ -150,8 +150,11 @@ export class TicketPage extends LayanElement {
     this.#attention.rest();
   }
 
+  /** The address is `#<ticket>`, and `#<ticket>/en` for whoever drew it in English. */
   #open() {
-    this.ticket = decodeURIComponent(location.hash.slice(1));
+    const [ticket = '', language] = location.hash.slice(1).split('/');
+    this.ticket = decodeURIComponent(ticket);
+    if (LANGUAGES.some(({ code }) => code === language)) void speak(language!);
     this.#live = this.ticket ? watchTicket(this.ticket) : LOADING;
     this.#called = '';
     this.#asked = '';

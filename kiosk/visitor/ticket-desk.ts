@@ -3,6 +3,7 @@ import { openDevice } from '@layan/client/device.ts';
 import { asProblem, ClientProblem, isRefusal } from '@layan/client/http.ts';
 import { cancelTicket, issueTicket, newIdempotencyKey, openQueue, watchTicket } from '@layan/client/queue.ts';
 import type { RefusalCode } from '@layan/domain/api/api.ts';
+import type { Service } from '@layan/domain/catalog/schema.ts';
 import type { DeviceView } from '@layan/domain/api/devices.ts';
 import type { LineView, QueueView, TicketRequest, TicketView } from '@layan/domain/api/queue.ts';
 import { Live } from '@layan/domain/live/live.ts';
@@ -106,11 +107,12 @@ export class TicketDesk {
   }
 
   /** The line in which one waits for a service; the only one there is; or null where the visitor has to choose. */
-  lineFor(service: string | undefined): LineView | null {
+  lineFor(service: Pick<Service, 'id' | 'sensitive'> | undefined): LineView | null {
     if (this.queue.status !== 'ready') return null;
     const { lines } = this.queue.data;
-    const own = service && lines.find(line => line.services.includes(service));
-    return own || (lines.length === 1 ? lines[0]! : null);
+    const own = service && lines.find(line => line.services.includes(service.id));
+    const discreet = service?.sensitive && lines.find(line => line.picture === 'private');
+    return own || discreet || (lines.length === 1 ? lines[0]! : null);
   }
 
   /** Draws a number. Touching twice is one wish. */

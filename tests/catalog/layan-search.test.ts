@@ -75,7 +75,7 @@ describe('layan search', () => {
   });
 
   it('is quiet when the reader stops early', async () => {
-    const entry = join(import.meta.dirname, '..', '..', 'packages', 'catalog', 'bin', 'layan.ts');
+    const entry = join(import.meta.dirname, '..', '..', 'packages', 'server', 'bin', 'layan.ts');
     const child = spawn(process.execPath, [entry, 'search', '--json'], { stdio: 'pipe' });
     let errors = '';
     child.stderr.on('data', data => (errors += String(data)));

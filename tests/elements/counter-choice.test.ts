@@ -32,7 +32,9 @@ describe('counter-choice', () => {
   });
 
   it('says where counters come from when there is none', async () => {
-    const choice = await fixture<CounterChoice>(html`<layan-counter-choice .state=${ready([])}></layan-counter-choice>`);
+    const choice = await fixture<CounterChoice>(
+      html`<layan-counter-choice .state=${ready([])}></layan-counter-choice>`,
+    );
 
     expect(choice.shadowRoot?.textContent).to.contain('Belum ada loket');
   });

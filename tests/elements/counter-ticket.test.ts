@@ -9,16 +9,18 @@ import { catalogue } from '../support/fixtures.ts';
 type Parts = Partial<Pick<CounterTicket, 'ticket' | 'next' | 'waiting' | 'busy' | 'keys'>>;
 
 async function counter({ ticket = null, next = null, waiting = 0, busy = false, keys = true }: Parts) {
-  return fixture<CounterTicket>(html`<layan-counter-ticket
-    .ticket=${ticket}
-    .next=${next}
-    .waiting=${waiting}
-    .services=${catalogue.services}
-    .lines=${lines}
-    .now=${NOW}
-    ?busy=${busy}
-    ?keys=${keys}
-  ></layan-counter-ticket>`);
+  return fixture<CounterTicket>(
+    html`<layan-counter-ticket
+      .ticket=${ticket}
+      .next=${next}
+      .waiting=${waiting}
+      .services=${catalogue.services}
+      .lines=${lines}
+      .now=${NOW}
+      ?busy=${busy}
+      ?keys=${keys}
+    ></layan-counter-ticket>`,
+  );
 }
 
 function words(element: Element): string {

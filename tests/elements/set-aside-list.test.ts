@@ -6,14 +6,16 @@ import { lines, missedTickets, NOW, parkedTickets } from '../support/counter-fix
 import { catalogue } from '../support/fixtures.ts';
 
 async function list(occupied = false) {
-  return fixture<SetAsideList>(html`<layan-set-aside-list
-    .parked=${parkedTickets}
-    .missed=${missedTickets}
-    .services=${catalogue.services}
-    .lines=${lines}
-    .now=${NOW}
-    ?occupied=${occupied}
-  ></layan-set-aside-list>`);
+  return fixture<SetAsideList>(
+    html`<layan-set-aside-list
+      .parked=${parkedTickets}
+      .missed=${missedTickets}
+      .services=${catalogue.services}
+      .lines=${lines}
+      .now=${NOW}
+      ?occupied=${occupied}
+    ></layan-set-aside-list>`,
+  );
 }
 
 describe('set-aside-list', () => {

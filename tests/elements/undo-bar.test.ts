@@ -5,7 +5,12 @@ import { NOW } from '../support/counter-fixtures.ts';
 
 async function bar() {
   return fixture<UndoBar>(
-    html`<layan-undo-bar .step=${'finished' as const} .code=${'A-012'} .until=${NOW + 8000} .now=${NOW}></layan-undo-bar>`,
+    html`<layan-undo-bar
+      .step=${'finished' as const}
+      .code=${'A-012'}
+      .until=${NOW + 8000}
+      .now=${NOW}
+    ></layan-undo-bar>`,
   );
 }
 

@@ -6,13 +6,15 @@ import { crowd, lines, NOW } from '../support/counter-fixtures.ts';
 import { catalogue } from '../support/fixtures.ts';
 
 async function list(count: number, occupied = false) {
-  return fixture<WaitingList>(html`<layan-waiting-list
-    .tickets=${crowd(count)}
-    .services=${catalogue.services}
-    .lines=${lines}
-    .now=${NOW}
-    ?occupied=${occupied}
-  ></layan-waiting-list>`);
+  return fixture<WaitingList>(
+    html`<layan-waiting-list
+      .tickets=${crowd(count)}
+      .services=${catalogue.services}
+      .lines=${lines}
+      .now=${NOW}
+      ?occupied=${occupied}
+    ></layan-waiting-list>`,
+  );
 }
 
 function focused(element: Element): string {

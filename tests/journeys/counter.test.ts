@@ -1,13 +1,10 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
 import { after, afterEach, before, describe, it } from 'node:test';
-import type { Page } from 'playwright-core';
-import type { CounterView, TicketRequest, TicketView } from '@layan/domain/api/queue.ts';
-import { allWords, openHouse, visit, type House } from '../support/journey.ts';
+import type { TicketRequest, TicketView } from '@layan/domain/api/queue.ts';
+import { openHouse, visit, type House } from '../support/journey.ts';
+import { focusedIsVisible, focusIn, LAPTOP, obstacles, signIn, state, wordsOf } from '../support/counter-page.ts';
 import { openLobby, type Lobby } from '../support/lobby.ts';
 
-const axe = readFileSync(new URL('../../node_modules/axe-core/axe.min.js', import.meta.url), 'utf8');
-const LAPTOP = { width: 1366, height: 768 };
 const OFFICER = { name: 'rina', password: 'mawar melati kenanga' };
 /** A service of Bangkalan with ten requirements for everybody. */
 const SERVICE = 'izin-lks';
@@ -41,7 +38,7 @@ describe('an officer at the counter', () => {
   /** Signed in and seated. */
   async function sitDown(counter = 1) {
     const { page, context, complaints } = await visit(house, 'counter/', LAPTOP);
-    await signIn(page);
+    await signIn(page, OFFICER);
     await page.getByRole('button', { name: `Loket ${counter}` }).click();
     await page.locator('layan-counter-ticket').waitFor();
     return { page, context, complaints };
@@ -74,19 +71,33 @@ describe('an officer at the counter', () => {
     await page.getByText(`${code} selesai`).waitFor();
     await focusIn(page, 'BUTTON', 'Panggil berikutnya');
     assert.equal((await ticket(code)).state, 'finished');
-    assert.deepEqual(complaints.filter(said => !said.includes('401')), []);
+    assert.deepEqual(
+      complaints.filter(said => !said.includes('401')),
+      [],
+    );
     await context.close();
   });
 
   it('sees what the visitor came for, what they ticked and what is missing', async () => {
-    const code = await draw('A', { service: SERVICE, checklist: { group: 0, ticked: ['0.0', '0.1'], missing: 8 }, priority: true, cases: 3 });
+    const code = await draw('A', {
+      service: SERVICE,
+      checklist: { group: 0, ticked: ['0.0', '0.1'], missing: 8 },
+      priority: true,
+      cases: 3,
+    });
     const { page, context } = await sitDown();
 
     await page.keyboard.press('Enter');
     await state(page, 'Dipanggil', code);
 
     const words = await wordsOf(page, 'layan-counter-ticket');
-    for (const part of ['Daftarkan lembaga sosial', 'Prioritas', '3 keperluan', 'Berkas: kurang 8 dari 10', 'Ada: Memiliki Anggaran dasar'])
+    for (const part of [
+      'Daftarkan lembaga sosial',
+      'Prioritas',
+      '3 keperluan',
+      'Berkas: kurang 8 dari 10',
+      'Ada: Memiliki Anggaran dasar',
+    ])
       assert.ok(words.includes(part), `${part} in ${words}`);
     await context.close();
   });
@@ -97,7 +108,10 @@ describe('an officer at the counter', () => {
     await page.keyboard.press('Enter');
     await state(page, 'Dipanggil', first);
     await page.keyboard.press('s');
-    await page.getByRole('region', { name: /Disisihkan/ }).getByText(first).waitFor();
+    await page
+      .getByRole('region', { name: /Disisihkan/ })
+      .getByText(first)
+      .waitFor();
 
     await page.keyboard.press('k');
     await focusIn(page, 'BUTTON', `Kembalikan ${first}`);
@@ -162,11 +176,17 @@ describe('an officer at the counter', () => {
     await state(page, 'Dipanggil 3 kali', code);
 
     await page.keyboard.press('t');
-    await page.getByRole('region', { name: /Tidak datang/ }).getByText(code).waitFor();
+    await page
+      .getByRole('region', { name: /Tidak datang/ })
+      .getByText(code)
+      .waitFor();
     assert.equal((await ticket(code)).state, 'missed');
     await page.getByRole('button', { name: `Kembalikan ${code}` }).click();
 
-    await page.getByRole('region', { name: /Menunggu/ }).getByText(code).waitFor();
+    await page
+      .getByRole('region', { name: /Menunggu/ })
+      .getByText(code)
+      .waitFor();
     await context.close();
   });
 
@@ -176,7 +196,7 @@ describe('an officer at the counter', () => {
     await page.keyboard.press('n');
     await page.keyboard.type('z9');
     await page.keyboard.press('Enter');
-    await page.getByRole('alert').getByText('Nomor ini tidak ada hari ini').waitFor();
+    await page.locator('layan-notice').getByText('Nomor ini tidak ada hari ini').waitFor();
     assert.equal(await page.getByLabel('Panggil nomor').inputValue(), 'z9');
 
     await page.getByLabel('Panggil nomor').fill(third.replace('-0', ''));
@@ -217,10 +237,11 @@ describe('an officer at the counter', () => {
     await page.keyboard.press('n');
     await page.keyboard.type('a4');
     await page.keyboard.press('Tab');
-    await page.evaluate(() => fetch('../api/session', { method: 'DELETE', headers: { 'content-type': 'application/json' } }));
+    await page.evaluate(() =>
+      fetch('../api/session', { method: 'DELETE', headers: { 'content-type': 'application/json' } }),
+    );
 
     const dialog = page.getByRole('dialog', { name: 'Masuk lagi untuk melanjutkan' });
-    await page.getByRole('button', { name: 'Mulai layani' }).click({ noWaitAfter: true, timeout: 2000 }).catch(() => undefined);
     await dialog.waitFor();
     assert.match(await wordsOf(page, 'layan-counter-ticket'), new RegExp(code));
     await page.keyboard.type(OFFICER.password);
@@ -243,29 +264,39 @@ describe('an officer at the counter', () => {
     await house.stopServer();
     await page.getByText('Sambungan sedang terputus').waitFor();
     await page.keyboard.press('Enter');
-    await page.getByRole('alert').getByText('Ulangi setelah tersambung').waitFor();
+    await page.locator('layan-notice').getByText('Ulangi setelah tersambung').waitFor();
     await state(page, 'Dipanggil', code);
     await house.startServer();
     await page.getByText('Sambungan sedang terputus').waitFor({ state: 'hidden', timeout: 30_000 });
 
-    await page.getByRole('alert').waitFor({ state: 'hidden' });
+    await page.locator('layan-notice').waitFor({ state: 'hidden' });
     await page.keyboard.press('Enter');
     await state(page, 'Sedang dilayani', code);
     await context.close();
   });
 
   it('stays readable with sixty people waiting, and without an obstacle', async () => {
-    for (let at = 0; at < 60; at++) await draw(at % 3 ? 'A' : 'B', { service: at % 3 ? SERVICE : undefined, priority: at % 9 === 0 } as TicketRequest);
+    for (let at = 0; at < 60; at++)
+      await draw(at % 3 ? 'A' : 'B', {
+        service: at % 3 ? SERVICE : undefined,
+        priority: at % 9 === 0,
+      } as TicketRequest);
     const { page, context } = await sitDown();
     await page.keyboard.press('Enter');
     await page.getByText('Dipanggil', { exact: true }).waitFor();
 
     const list = page.locator('layan-waiting-list');
-    assert.equal(await list.getByRole('listitem').filter({ hasText: /-\d{3}/ }).count(), 59);
-    assert.deepEqual(await page.evaluate(() => [document.documentElement.scrollHeight, document.documentElement.scrollWidth]), [
-      LAPTOP.height,
-      LAPTOP.width,
-    ]);
+    assert.equal(
+      await list
+        .getByRole('listitem')
+        .filter({ hasText: /-\d{3}/ })
+        .count(),
+      59,
+    );
+    assert.deepEqual(
+      await page.evaluate(() => [document.documentElement.scrollHeight, document.documentElement.scrollWidth]),
+      [LAPTOP.height, LAPTOP.width],
+    );
     for (const name of ['Mulai layani', 'Panggil lagi', 'Pindahkan']) {
       const box = await page.getByRole('button', { name }).boundingBox();
       assert.ok(box && box.y + box.height <= LAPTOP.height, `${name} is below the screen`);
@@ -305,60 +336,3 @@ describe('an officer at the counter', () => {
     return lobby.ask('GET', `api/tickets/${drawn.find(each => each.code === code)!.id}`);
   }
 });
-
-async function signIn(page: Page) {
-  await page.getByLabel('Nama pengguna').fill(OFFICER.name);
-  await page.getByLabel('Kata sandi', { exact: true }).fill(OFFICER.password);
-  await page.getByRole('button', { name: 'Masuk' }).click();
-}
-
-/** Waits until the counter has this ticket in this state. */
-async function state(page: Page, words: string, code: string) {
-  await page.waitForFunction(
-    ([wanted, number]) => {
-      const root = document.querySelector('layan-counter-page')?.shadowRoot?.querySelector('layan-counter-console')?.shadowRoot;
-      const slip = root?.querySelector('layan-counter-ticket')?.shadowRoot?.querySelector('.slip');
-      const [above, shown] = [...(slip?.children ?? [])].map(each => each.textContent);
-      return above === wanted && shown === number;
-    },
-    [words, code],
-    { timeout: 5000 },
-  );
-}
-
-/** Waits until the focus is on such an element, whose words or name begin like this. */
-async function focusIn(page: Page, tag: string, name = '') {
-  await page.waitForFunction(
-    ([wanted, words]) => {
-      let focused = document.activeElement;
-      while (focused?.shadowRoot?.activeElement) focused = focused.shadowRoot.activeElement;
-      const said = focused?.getAttribute('aria-label') ?? focused?.textContent ?? '';
-      return focused?.tagName === wanted && said.trim().startsWith(words!);
-    },
-    [tag, name],
-    { timeout: 5000 },
-  );
-}
-
-/** The words of one element, as `allWords` reads the page. */
-async function wordsOf(page: Page, tag: string): Promise<string> {
-  const text = await page.locator(tag).evaluate(element => element.shadowRoot?.textContent ?? '');
-  return text.replace(/\s+/g, ' ');
-}
-
-async function obstacles(page: Page): Promise<string[]> {
-  await page.evaluate(axe);
-  return page.evaluate(async () => {
-    const { axe } = globalThis as unknown as { axe: { run: () => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> } };
-    const { violations } = await axe.run();
-    return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`);
-  });
-}
-
-function focusedIsVisible(): boolean {
-  let focused = document.activeElement;
-  while (focused?.shadowRoot?.activeElement) focused = focused.shadowRoot.activeElement;
-  const list = focused?.closest('ol')?.getBoundingClientRect();
-  const own = focused?.getBoundingClientRect();
-  return Boolean(list && own && own.top >= list.top && own.bottom <= list.bottom + 1);
-}

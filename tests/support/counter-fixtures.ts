@@ -41,7 +41,12 @@ export const calledTicket = workTicket({
   checklist: { group: 0, ticked: ['0.0', '0.2.0'], missing: 2 },
 });
 
-export const servedTicket = workTicket({ ...calledTicket, state: 'serving', arrivedAt: NOW, servedAt: NOW - 6 * MINUTE });
+export const servedTicket = workTicket({
+  ...calledTicket,
+  state: 'serving',
+  arrivedAt: NOW,
+  servedAt: NOW - 6 * MINUTE,
+});
 
 /** The longest believable: everything is said about this ticket, and it has waited long. */
 export const longTicket = workTicket({
@@ -71,7 +76,12 @@ export function line(parts: Partial<LineView> = {}): LineView {
 /** Three lines of one office; the last is the discreet one. */
 export const lines = [
   line({ waiting: 24 }),
-  line({ letter: 'B', name: { id: 'Rehabilitasi sosial', en: 'Social rehabilitation' }, picture: 'elderly', waiting: 21 }),
+  line({
+    letter: 'B',
+    name: { id: 'Rehabilitasi sosial', en: 'Social rehabilitation' },
+    picture: 'elderly',
+    waiting: 21,
+  }),
   line({ letter: 'C', name: { id: 'Layanan pribadi', en: 'Private services' }, picture: 'private', waiting: 15 }),
 ];
 
@@ -96,13 +106,36 @@ export function crowd(count: number): WorkTicket[] {
 }
 
 export const parkedTickets = [
-  workTicket({ id: 'p1', code: 'B-004', line: 'B', service: 'fasilitasi-posyantek', state: 'parked', counter: '2', calls: 1 }),
+  workTicket({
+    id: 'p1',
+    code: 'B-004',
+    line: 'B',
+    service: 'fasilitasi-posyantek',
+    state: 'parked',
+    counter: '2',
+    calls: 1,
+  }),
   workTicket({ id: 'p2', code: 'A-009', state: 'parked', counter: '2', calls: 1, priority: true }),
 ];
 
 export const missedTickets = [
-  workTicket({ id: 'm1', code: 'A-003', state: 'missed', calls: 3, endedAt: NOW - MINUTE, rejoinUntil: NOW + 29 * MINUTE }),
-  workTicket({ id: 'm2', code: 'C-001', line: 'C', state: 'missed', calls: 3, endedAt: NOW - 31 * MINUTE, rejoinUntil: NOW - MINUTE }),
+  workTicket({
+    id: 'm1',
+    code: 'A-003',
+    state: 'missed',
+    calls: 3,
+    endedAt: NOW - MINUTE,
+    rejoinUntil: NOW + 29 * MINUTE,
+  }),
+  workTicket({
+    id: 'm2',
+    code: 'C-001',
+    line: 'C',
+    state: 'missed',
+    calls: 3,
+    endedAt: NOW - 31 * MINUTE,
+    rejoinUntil: NOW - MINUTE,
+  }),
 ];
 
 /** A counter, with what the test is about. */

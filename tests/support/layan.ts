@@ -3,7 +3,7 @@ import { spawn } from 'node:child_process';
 import { text } from 'node:stream/consumers';
 import { join } from 'node:path';
 
-const entry = join(import.meta.dirname, '..', '..', 'packages', 'catalog', 'bin', 'layan.ts');
+const entry = join(import.meta.dirname, '..', '..', 'packages', 'server', 'bin', 'layan.ts');
 
 export interface Outcome {
   code: number | null;
@@ -11,8 +11,9 @@ export interface Outcome {
   errors: string;
 }
 
-export async function layan(args: string[], input = ''): Promise<Outcome> {
-  const child = spawn(process.execPath, [entry, ...args], { stdio: 'pipe' });
+export async function layan(args: string[], input = '', environment: Record<string, string> = {}): Promise<Outcome> {
+  const env = { ...process.env, ...environment };
+  const child = spawn(process.execPath, [entry, ...args], { stdio: 'pipe', env });
   child.stdin.on('error', () => undefined).end(input);
   const ended = new Promise<number | null>(resolve => child.once('close', resolve));
   const [out, errors, code] = await Promise.all([text(child.stdout), text(child.stderr), ended]);

@@ -13,8 +13,8 @@ export interface Lobby {
   call: (counter: number) => Promise<CounterView>;
   /** The officer calls the same visitor again. */
   recall: (counter: number) => Promise<CounterView>;
-  /** The officer serves the visitor, who then goes home. */
-  finish: (counter: number) => Promise<void>;
+  /** Whoever was called is served and goes home. */
+  finish: () => Promise<void>;
   /** The supervisor lets in the device that shows this code. */
   approve: (code: string) => Promise<void>;
   /** The supervisor shuts out every board. */
@@ -70,9 +70,12 @@ export async function openLobby({ url, supervisor }: House): Promise<Lobby> {
       return view;
     },
     recall: counter => step('recall', counter),
-    async finish(counter) {
-      await step('serve', counter);
-      await step('finish', counter);
+    async finish() {
+      for (const counter of called.keys()) {
+        await step('serve', counter);
+        await step('finish', counter);
+        called.delete(counter);
+      }
     },
     async revokeBoards() {
       const { devices } = await ask<{ devices: { id: string; kind: string; state: string }[] }>('GET', 'api/devices');

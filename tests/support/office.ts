@@ -28,7 +28,8 @@ export interface OfficeOptions {
   now?: number;
   data?: string;
   maxPages?: StoreOptions['maxPages'];
-  config?: Partial<Config>;
+  /** Another zone than the agency's own. */
+  timeZone?: Config['agency']['timeZone'];
 }
 
 export interface TestOffice {
@@ -157,10 +158,20 @@ export async function startServer(
   { start: from = MONDAY, port: wanted = 0 } = {},
 ): Promise<ServerProcess> {
   const script = join(import.meta.dirname, 'queue-server.ts');
-  const child = spawn(process.execPath, [...(process.env.PROF ? ['--cpu-prof', '--cpu-prof-dir=/tmp/server/prof'] : []), '--expose-gc', script, data, String(from)], {
-    env: { ...process.env, PORT: String(wanted) },
-    stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
-  });
+  const child = spawn(
+    process.execPath,
+    [
+      ...(process.env.PROF ? ['--cpu-prof', '--cpu-prof-dir=/tmp/server/prof'] : []),
+      '--expose-gc',
+      script,
+      data,
+      String(from),
+    ],
+    {
+      env: { ...process.env, PORT: String(wanted) },
+      stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
+    },
+  );
   let errors = '';
   child.stderr?.on('data', text => (errors += String(text)));
   const ended = new Promise<number | null>(resolve => child.once('close', resolve));

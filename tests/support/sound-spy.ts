@@ -47,3 +47,26 @@ export async function listenTo(page: Page): Promise<void> {
 export function heardBy(page: Page): Promise<Heard[]> {
   return page.evaluate(() => (globalThis as unknown as { heard: Heard[] }).heard);
 }
+
+/**
+ * Sound is blocked until somebody touches the page or a key, as browsers have it. They take a test's own questions to the
+ * page for touches, so the rule is kept here.
+ */
+export async function blockSound(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    let touched = false;
+    for (const touch of ['keydown', 'pointerdown'])
+      addEventListener(touch, () => (touched = true), { capture: true, once: true });
+    const Real = AudioContext;
+    class BlockedContext extends Real {
+      constructor(options?: AudioContextOptions) {
+        super(options);
+        if (!touched) void this.suspend();
+      }
+      override resume(): Promise<void> {
+        return touched ? super.resume() : new Promise(() => undefined);
+      }
+    }
+    Object.assign(globalThis, { AudioContext: BlockedContext });
+  });
+}

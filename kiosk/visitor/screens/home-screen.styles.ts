@@ -122,6 +122,9 @@ export const styles = css`
       min-block-size: 4.32em;
       margin: 0;
     }
+    .take strong {
+      font-size: ${size.lead};
+    }
   }
   .take {
     position: sticky;

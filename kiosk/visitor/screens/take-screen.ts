@@ -25,6 +25,9 @@ const styles = css`
     letter-spacing: 0;
     color: ${color.quiet};
   }
+  :host {
+    block-size: 100%;
+  }
   /* The answers lie where the hands are. */
   .screen {
     grid-template-rows: auto minmax(0, 1fr);
@@ -51,7 +54,7 @@ export class TakeScreen extends Screen {
 
   override render() {
     const { desk } = this.context;
-    const line = this.view.line ? desk.line(this.view.line) : desk.lineFor(this.view.service);
+    const line = this.view.line ? desk.line(this.view.line) : desk.lineFor(this.#service());
     const why = desk.reason ?? (line && line.state !== 'open' ? line.state : null);
     return html`<div class="screen">${why ? this.#renderComeBack(why) : line ? this.#renderTake(line) : this.#renderPicker()}</div>`;
   }
@@ -108,11 +111,14 @@ export class TakeScreen extends Screen {
     this.context.go(service ? { screen: 'service', service } : { screen: 'home' });
   }
 
+  #service() {
+    return this.context.catalogue.services.find(({ id }) => id === this.view.service);
+  }
+
   /** What the visitor has ticked for this service goes with the number; nothing when they have not said anything. */
   #checklist(): TicketRequest['checklist'] {
-    const { session, catalogue } = this.context;
-    const service = catalogue.services.find(({ id }) => id === this.view.service);
-    const ticks = service && session.ticks[service.id];
+    const service = this.#service();
+    const ticks = service && this.context.session.ticks[service.id];
     if (!ticks) return undefined;
     const { missing } = progress(checklistOf(service.requirements), ticks.group, ticks.ticked);
     return { ...ticks, missing };

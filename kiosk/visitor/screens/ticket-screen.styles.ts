@@ -2,8 +2,11 @@ import { css } from 'lit';
 import { color, size, space } from '@layan/elements/base/tokens.ts';
 
 export const styles = css`
+  :host {
+    block-size: 100%;
+  }
   .screen {
-    align-content: center;
+    align-content: safe center;
     gap: ${space.s5};
   }
   layan-queue-ticket {

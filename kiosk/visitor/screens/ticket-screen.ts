@@ -27,11 +27,11 @@ export class TicketScreen extends Screen {
   @query('layan-queue-ticket') private slip!: QueueTicket | null;
 
   override render() {
-    const { desk, catalogue, ticketPage, paper } = this.context;
+    const { desk, catalogue, ticketPage, paper, session } = this.context;
     const ticket = desk.ticket;
     if (ticket?.status !== 'ready') return nothing;
     const { id, line } = ticket.data;
-    const link = ticketPage ? `${ticketPage}#${id}` : '';
+    const link = ticketPage ? ticketAddress(ticketPage, id, session.language) : '';
     return html`<div class="screen">
       <h1 class="unseen">${msg('Nomor antrean Anda', { id: 'ticket-screen.title' })}</h1>
       <layan-queue-ticket
@@ -107,6 +107,11 @@ export class TicketScreen extends Screen {
     announce(`${msg('Nomor antrean Anda', { id: 'ticket-screen.said' })}: ${code}`);
     this.context.say(spokenDrawn(number, language).text);
   }
+}
+
+/** The phone goes on in the language in which the number was drawn. */
+function ticketAddress(page: string, ticket: string, language: string): string {
+  return `${page}#${encodeURIComponent(ticket)}${language === 'id' ? '' : `/${language}`}`;
 }
 
 /** On the kiosk a short outage says nothing about the number: it was drawn a moment ago. */

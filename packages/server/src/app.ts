@@ -1,4 +1,10 @@
-import Fastify, { type FastifyError, type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
+import Fastify, {
+  LogController,
+  type FastifyError,
+  type FastifyInstance,
+  type FastifyReply,
+  type FastifyRequest,
+} from 'fastify';
 import type { Refusal, RefusalCode } from '@layan/domain/api/api.ts';
 import { guard } from './access.ts';
 import type { Config } from './config.ts';
@@ -54,6 +60,7 @@ const LONGEST_BODY = 256 * 1024;
 export function buildApp({ config, store, clock = Date.now, log = process.stderr }: AppOptions): FastifyInstance {
   const app = Fastify({
     logger: { level: 'warn', stream: log, serializers: { req: loggedRequest } },
+    logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: LONGEST_BODY,
     routerOptions: { ignoreTrailingSlash: false },
     // What does not fit is refused, never bent until it fits.

@@ -23,7 +23,13 @@ export type LineView = Static<typeof lineView>;
 
 /** The queue as the kiosk's home sees it. */
 export const queueView = Type.Object(
-  { now: time, day: Type.String(), open: Type.Boolean(), opensAt: nullable(time), lines: Type.Array(lineView) },
+  {
+    now: time,
+    day: Type.String(),
+    open: Type.Boolean(),
+    opensAt: nullable(Type.Integer({ description: 'When the office opens next, also while it is open' })),
+    lines: Type.Array(lineView),
+  },
   closed,
 );
 export type QueueView = Static<typeof queueView>;

@@ -16,8 +16,7 @@ const formats = new Map<string, Intl.NumberFormat>();
 function unit(name: 'minute' | 'hour', value: number): string {
   const tag = language();
   const key = `${tag} ${name}`;
-  const format =
-    formats.get(key) ?? new Intl.NumberFormat(tag, { style: 'unit', unit: name, unitDisplay: 'short' });
+  const format = formats.get(key) ?? new Intl.NumberFormat(tag, { style: 'unit', unit: name, unitDisplay: 'short' });
   formats.set(key, format);
   return format.format(value);
 }

@@ -34,9 +34,10 @@ export class CounterChoice extends LayanElement {
     return html`<section aria-labelledby="title">
       <h2 id="title">${msg('Anda di loket berapa?', { id: 'counter-choice.question' })}</h2>
       ${remoteView(this.state, {
-        ready: counters => html`<ul class="counters" role="list">
-          ${counters.map(counter => html`<li>${this.#renderCounter(counter)}</li>`)}
-        </ul>`,
+        ready: counters =>
+          html`<ul class="counters" role="list">
+            ${counters.map(counter => html`<li>${this.#renderCounter(counter)}</li>`)}
+          </ul>`,
         empty: { when: counters => counters.length === 0, view: () => this.#renderEmpty() },
       })}
     </section>`;

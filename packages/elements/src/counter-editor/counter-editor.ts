@@ -80,7 +80,7 @@ export class CounterEditor extends LayanElement {
         data-path="lines"
         aria-label="${letter}, ${name}"
         .checked=${live(value.lines.includes(letter))}
-        @input=${(event: Event) => this.#onLine(event, value, letter)}
+        @input=${(event: Event) => this.#onLine(event, letter)}
       /><span aria-hidden="true">${letter}</span>
     </label>`;
   }
@@ -89,7 +89,7 @@ export class CounterEditor extends LayanElement {
     if (value.lines.length < 2) return nothing;
     return html`<label class="first">
       ${msg('mendahulukan', { id: 'counter-editor.first', desc: 'puts this line first' })}
-      <select .value=${live(value.lines[0] ?? '')} @input=${(event: Event) => this.#onFirst(event, value)}>
+      <select .value=${live(value.lines[0] ?? '')} @input=${this.#onFirst}>
         ${[...value.lines].sort().map(
           letter => html`<option ?selected=${letter === value.lines[0]}>${letter}</option>`,
         )}
@@ -101,12 +101,14 @@ export class CounterEditor extends LayanElement {
     this.value = { ...this.value!, number: writtenNumber((event.currentTarget as HTMLInputElement).value) };
   }
 
-  #onLine(event: Event, value: CounterDraft, letter: string) {
+  #onLine(event: Event, letter: string) {
+    const value = this.value!;
     const on = (event.currentTarget as HTMLInputElement).checked;
     this.value = { ...value, lines: on ? [...value.lines, letter] : value.lines.filter(each => each !== letter) };
   }
 
-  #onFirst(event: Event, value: CounterDraft) {
+  #onFirst(event: Event) {
+    const value = this.value!;
     const first = (event.currentTarget as HTMLSelectElement).value;
     this.value = { ...value, lines: [first, ...value.lines.filter(letter => letter !== first)] };
   }

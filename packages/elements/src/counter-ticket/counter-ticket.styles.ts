@@ -38,7 +38,8 @@ export const styles = css`
     background: ${color.tint};
     color: ${color.action};
     /* Notches at both sides: the same slip as on paper. */
-    mask: radial-gradient(circle 0.75em at 0 50%, transparent 98%, currentcolor) 0 0 / 51% 100% no-repeat,
+    mask:
+      radial-gradient(circle 0.75em at 0 50%, transparent 98%, currentcolor) 0 0 / 51% 100% no-repeat,
       radial-gradient(circle 0.75em at 100% 50%, transparent 98%, currentcolor) 100% 0 / 51% 100% no-repeat;
   }
   .number {

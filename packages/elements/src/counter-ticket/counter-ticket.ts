@@ -145,9 +145,13 @@ export class CounterTicket extends LayanElement {
     >
       <span>
         ${actionName(action.name)}
-        ${action.name === 'next'
-          ? html`<small>${msg(str`Menunggu: ${waiting}`, { id: 'counter-ticket.waiting-count', desc: 'How many people wait' })}</small>`
-          : nothing}
+        ${
+          action.name === 'next'
+            ? html`<small
+                >${msg(str`Menunggu: ${waiting}`, { id: 'counter-ticket.waiting-count', desc: 'How many people wait' })}</small
+              >`
+            : nothing
+        }
       </span>
       <kbd aria-hidden="true">Enter</kbd>
     </button>`;
@@ -179,7 +183,9 @@ export class CounterTicket extends LayanElement {
   /** Nobody to call: nobody at all, or only people who said that they are late. */
   #quietWords(): string {
     return this.waiting
-      ? msg('Yang menunggu sedang terlambat. Anda dapat memanggil nomornya dari daftar.', { id: 'counter-ticket.only-late' })
+      ? msg('Yang menunggu sedang terlambat. Anda dapat memanggil nomornya dari daftar.', {
+          id: 'counter-ticket.only-late',
+        })
       : msg('Belum ada yang menunggu. Nomor baru muncul di sini dengan sendirinya.', { id: 'counter-ticket.nobody' });
   }
 
@@ -219,7 +225,10 @@ function actionName(name: ActionName): string {
     case 'arrive':
       return msg('Sudah datang', { id: 'counter-ticket.do-arrive' });
     case 'park':
-      return msg('Sisihkan', { id: 'counter-ticket.do-park', desc: 'Set aside: the visitor fetches a paper and keeps the turn' });
+      return msg('Sisihkan', {
+        id: 'counter-ticket.do-park',
+        desc: 'Set aside: the visitor fetches a paper and keeps the turn',
+      });
     case 'transfer':
       return msg('Pindahkan', { id: 'counter-ticket.do-transfer', desc: 'To another line' });
     case 'miss':

@@ -2,13 +2,7 @@
 import { msg, str } from '@lit/localize';
 import { html, nothing } from 'lit';
 import type { TicketChecklist } from '@layan/domain/queue/queue.ts';
-import {
-  checklistOf,
-  chosenGroup,
-  isDone,
-  progress,
-  type ChecklistEntry,
-} from '@layan/domain/checklist/checklist.ts';
+import { checklistOf, chosenGroup, isDone, progress, type ChecklistEntry } from '@layan/domain/checklist/checklist.ts';
 import type { TicketService } from '../base/ticket-row.ts';
 import { inDigits } from '../base/language.ts';
 import { icon } from '../icons.ts';
@@ -26,9 +20,7 @@ export function papers({ requirements }: TicketService, said: TicketChecklist | 
     ${
       filled
         ? nothing
-        : html`<p class="remark">
-            ${msg('Pengunjung tidak mencentang daftar di kios.', { id: 'papers.not-filled' })}
-          </p>`
+        : html`<p class="remark">${msg('Pengunjung tidak mencentang daftar di kios.', { id: 'papers.not-filled' })}</p>`
     }
     ${(group ? [group] : checklist.groups).map(
       ({ for: applicant, entries }) =>
@@ -53,7 +45,9 @@ function list(entries: ChecklistEntry[], ticked: readonly string[] | null): unkn
 
 function line(entry: ChecklistEntry, ticked: readonly string[] | null) {
   const words = html`<span lang="id">${entry.text}</span>`;
-  if (!entry.countable) return html`<p>${words}</p>${list(entry.items, ticked)}`;
+  if (!entry.countable)
+    return html`<p>${words}</p>
+      ${list(entry.items, ticked)}`;
   if (!ticked) return html`<p>${icon('circle')}${words}</p>`;
   return isDone(entry, ticked)
     ? html`<p>${icon('check-circle')}<span class="unseen">${msg('Ada:', { id: 'papers.there' })} </span>${words}</p>`

@@ -80,6 +80,8 @@ export class DeviceList extends LayanElement {
   #renderDevice(device: DeviceEntry, now: number) {
     const { kind, name, state, note, lastSeenAt } = device;
     const health = deviceHealth(device, now);
+    // Until somebody names it, it is called what it is.
+    const named = name !== '' && !deviceKindName(kind).startsWith(name);
     const heard = (health === 'connected' || health === 'revoked') && lastSeenAt !== null && timeAgo(lastSeenAt, now);
     return html`<li class="row" ?data-off=${state === 'revoked'}>
       ${icon(kind === 'kiosk' ? 'device-tablet' : 'television-simple')}
@@ -87,9 +89,9 @@ export class DeviceList extends LayanElement {
         <strong><bdi>${deviceName(device)}</bdi></strong>
         <span class="tag" data-kind=${TONES[health]}>${healthWords(device, now)}</span>
         <p class="hint">
-          ${name && deviceKindName(kind)}${
+          ${named ? deviceKindName(kind) : nothing}${
             heard
-              ? html` · ${msg(str`terdengar ${heard}`, { id: 'device-list.heard', desc: 'last heard, followed by "5 minutes ago"' })}`
+              ? html`${named ? ' · ' : nothing}${msg(str`terdengar ${heard}`, { id: 'device-list.heard', desc: 'last heard, followed by "5 minutes ago"' })}`
               : nothing
           }
         </p>

@@ -77,7 +77,7 @@ export class HoursEditor extends LayanElement {
           type="checkbox"
           data-path="hours.${at}"
           .checked=${live(hours != null)}
-          @input=${(event: Event) => this.#onOpen(event, value, at)}
+          @input=${(event: Event) => this.#onOpen(event, at)}
         />${day}
       </label>
       ${
@@ -106,8 +106,8 @@ export class HoursEditor extends LayanElement {
       aria-invalid=${error ? 'true' : nothing}
       data-path=${path}
       .value=${live(value.hours[at]?.[end] ?? '')}
-      @input=${(event: InputEvent) => this.#onTime(event, value, at, end, false)}
-      @change=${(event: Event) => this.#onTime(event, value, at, end, true)}
+      @input=${(event: InputEvent) => this.#onTime(event, at, end, false)}
+      @change=${(event: Event) => this.#onTime(event, at, end, true)}
     />`;
   }
 
@@ -123,7 +123,7 @@ export class HoursEditor extends LayanElement {
             type="button"
             data-path="closedOn.${at}"
             aria-label=${msg(str`Hapus ${dayInWords(day)}`, { id: 'hours-editor.remove', desc: 'removes a date' })}
-            @click=${() => this.#onRemove(value, day)}
+            @click=${() => this.#onRemove(day)}
           >${icon('x')}</button>
           ${fieldError(`closed-${at}`, errorAt(this.issues, `closedOn.${at}`))}
         </li>`,
@@ -155,22 +155,24 @@ export class HoursEditor extends LayanElement {
     });
   }
 
-  #onOpen(event: Event, value: HoursDraft, at: number) {
+  #onOpen(event: Event, at: number) {
+    const value = this.value!;
     const open = (event.currentTarget as HTMLInputElement).checked;
     const hours = value.hours[at];
     if (hours) this.#before.set(at, hours);
-    this.#setDay(value, at, open ? (this.#before.get(at) ?? value.hours.find(each => each != null) ?? START) : null);
+    this.#setDay(at, open ? (this.#before.get(at) ?? value.hours.find(each => each != null) ?? START) : null);
   }
 
-  #onTime(event: Event, value: HoursDraft, at: number, end: 'opens' | 'closes', done: boolean) {
+  #onTime(event: Event, at: number, end: 'opens' | 'closes', done: boolean) {
     const words = (event.currentTarget as HTMLInputElement).value;
     const time = done ? (timeOfDay(words) ?? words) : words;
-    this.#setDay(value, at, { ...START, ...value.hours[at], [end]: time });
+    this.#setDay(at, { ...START, ...this.value!.hours[at], [end]: time });
     // `change` does not leave the shadow root, and the time was only now written out.
     if (done) this.#tell();
   }
 
-  #setDay(value: HoursDraft, at: number, day: HoursDraft['hours'][number]) {
+  #setDay(at: number, day: HoursDraft['hours'][number]) {
+    const value = this.value!;
     const hours = value.hours.map((each, place) => (place === at ? day && { ...day } : each)) as HoursDraft['hours'];
     this.value = { ...value, hours };
   }
@@ -199,7 +201,8 @@ export class HoursEditor extends LayanElement {
     this.dayInput.focus();
   }
 
-  #onRemove(value: HoursDraft, day: string) {
+  #onRemove(day: string) {
+    const value = this.value!;
     this.value = { ...value, closedOn: value.closedOn.filter(each => each !== day) };
     this.#tell();
     this.dayInput.focus();

@@ -119,7 +119,7 @@ export class LineEditor extends LayanElement {
         aria-describedby=${describedBy}
         aria-invalid=${invalid}
         .value=${live(value.name[tongue])}
-        @input=${(event: Event) => this.#set({ name: { ...value.name, [tongue]: written(event) } })}
+        @input=${(event: Event) => this.#set({ name: { ...this.value!.name, [tongue]: written(event) } })}
       />`,
     );
   }
@@ -169,7 +169,7 @@ export class LineEditor extends LayanElement {
           type="checkbox"
           data-path=${place < 0 ? nothing : `services.${place}`}
           .checked=${live(place >= 0)}
-          @input=${(event: Event) => this.#onService(event, value, id)}
+          @input=${(event: Event) => this.#onService(event, id)}
         />
         <span
           >${inLanguage(name)}
@@ -191,10 +191,11 @@ export class LineEditor extends LayanElement {
     return msg(str`${waited}, paling banyak ${quota} nomor sehari`, { id: 'line-editor.brief' });
   }
 
-  #onService(event: Event, value: LineDraft, id: string) {
+  #onService(event: Event, id: string) {
+    const before = this.value!.services;
     const on = (event.currentTarget as HTMLInputElement).checked;
     const order = this.services.map(service => service.id);
-    const services = on ? [...value.services, id] : value.services.filter(each => each !== id);
+    const services = on ? [...before, id] : before.filter(each => each !== id);
     this.#set({ services: services.sort((one, other) => order.indexOf(one) - order.indexOf(other)) });
   }
 

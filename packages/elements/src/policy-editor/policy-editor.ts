@@ -22,7 +22,7 @@ interface NumberField {
   hint?: string;
   value: number | string;
   usual: number | undefined;
-  set: (value: number | string) => PolicyDraft;
+  set: (value: PolicyDraft, number: number | string) => PolicyDraft;
 }
 
 /**
@@ -67,7 +67,7 @@ export class PolicyEditor extends LayanElement {
           }),
           value: value.minutesPerTicket,
           usual: this.defaults?.minutesPerTicket,
-          set: minutesPerTicket => ({ ...value, minutesPerTicket }),
+          set: (value, minutesPerTicket) => ({ ...value, minutesPerTicket }),
         })}
       </section>
     `;
@@ -83,7 +83,10 @@ export class PolicyEditor extends LayanElement {
         unit: msg('menit', { id: 'policy-editor.cap-unit' }),
         value: priority.capMinutes[who],
         usual: usual?.capMinutes[who],
-        set: minutes => ({ ...value, priority: { ...priority, capMinutes: { ...priority.capMinutes, [who]: minutes } } }),
+        set: (value, minutes) => {
+          const { priority } = value;
+          return { ...value, priority: { ...priority, capMinutes: { ...priority.capMinutes, [who]: minutes } } };
+        },
       });
     return html`
       ${this.#renderNumber({
@@ -93,7 +96,7 @@ export class PolicyEditor extends LayanElement {
         hint: msg('0: prioritas selalu lebih dahulu', { id: 'policy-editor.ratio-hint' }),
         value: priority.regularPerPriority,
         usual: usual?.regularPerPriority,
-        set: regularPerPriority => ({ ...value, priority: { ...priority, regularPerPriority } }),
+        set: (value, regularPerPriority) => ({ ...value, priority: { ...value.priority, regularPerPriority } }),
       })}
       <p class="hint">
         ${msg('Siapa yang menunggu lebih lama dari batas ini dipanggil lebih dahulu, apa pun gilirannya:', { id: 'policy-editor.cap' })}
@@ -116,7 +119,7 @@ export class PolicyEditor extends LayanElement {
           unit: msg('panggilan', { id: 'policy-editor.calls-unit' }),
           value: noShow.callsBeforeMissed,
           usual: usual?.callsBeforeMissed,
-          set: callsBeforeMissed => ({ ...value, noShow: { ...noShow, callsBeforeMissed } }),
+          set: (value, callsBeforeMissed) => ({ ...value, noShow: { ...value.noShow, callsBeforeMissed } }),
         })}
         ${this.#renderNumber({
           path: 'noShow.rejoinMinutes',
@@ -124,7 +127,7 @@ export class PolicyEditor extends LayanElement {
           unit: msg('menit', { id: 'policy-editor.rejoin-unit' }),
           value: noShow.rejoinMinutes,
           usual: usual?.rejoinMinutes,
-          set: rejoinMinutes => ({ ...value, noShow: { ...noShow, rejoinMinutes } }),
+          set: (value, rejoinMinutes) => ({ ...value, noShow: { ...value.noShow, rejoinMinutes } }),
         })}
       </div>
       <fieldset class="field">
@@ -136,7 +139,7 @@ export class PolicyEditor extends LayanElement {
               name="place"
               data-path="noShow.placeOnReturn"
               .checked=${live(noShow.placeOnReturn === place)}
-              @input=${() => (this.value = { ...value, noShow: { ...noShow, placeOnReturn: place } })}
+              @input=${() => this.#onPlace(place)}
             />${placeWords(place)}
           </label>`,
         )}
@@ -161,11 +164,20 @@ export class PolicyEditor extends LayanElement {
           aria-describedby=${describedBy}
           aria-invalid=${invalid}
           .value=${live(String(value))}
-          @input=${(event: Event) => (this.value = set(writtenNumber((event.currentTarget as HTMLInputElement).value)))}
+          @input=${(event: Event) => this.#onNumber(event, set)}
         />
         ${unit}
       </span>`,
     );
+  }
+
+  #onPlace(placeOnReturn: NoShowPolicy['placeOnReturn']) {
+    const value = this.value!;
+    this.value = { ...value, noShow: { ...value.noShow, placeOnReturn } };
+  }
+
+  #onNumber(event: Event, set: NumberField['set']) {
+    this.value = set(this.value!, writtenNumber((event.currentTarget as HTMLInputElement).value));
   }
 
   /** Goes to the control at a path; tells whether there is one. */

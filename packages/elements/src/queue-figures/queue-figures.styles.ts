@@ -70,7 +70,7 @@ export const styles = css`
     white-space: nowrap;
   }
   thead th {
-    inline-size: 6.5em;
+    inline-size: 7.75em;
     color: ${color.quiet};
     font-size: ${size.small};
     font-weight: ${weight.body};
@@ -82,7 +82,7 @@ export const styles = css`
     border-block-start: 0.0625em solid ${color.hairline};
   }
   th:first-child {
-    inline-size: 15em;
+    inline-size: 14em;
     padding-inline-start: ${space.s4};
     text-align: start;
     font-weight: ${weight.body};

@@ -81,8 +81,8 @@ export class QueueFigures extends LayanElement {
     return html`<form novalidate @submit=${this.#onSubmit}>
       <div class="spans" role="group" aria-label=${msg('Pilih hari', { id: 'queue-figures.spans' })}>
         ${spans.map(({ days, label }) => {
-          const from = addDays(this.today, 1 - days);
-          const chosen = this.from === from && this.to === this.today;
+          const from = this.today && addDays(this.today, 1 - days);
+          const chosen = from !== '' && this.from === from && this.to === this.today;
           return html`<button type="button" class="quiet" aria-pressed=${chosen} @click=${() => this.#choose(from, this.today)}>
             ${label}
           </button>`;
@@ -150,9 +150,9 @@ export class QueueFigures extends LayanElement {
               <th scope="col">${msg('Nomor', { id: 'queue-figures.tickets' })}</th>
               <th scope="col">${msg('Selesai', { id: 'queue-figures.finished' })}</th>
               <th scope="col">${msg('Tidak datang', { id: 'queue-figures.missed' })}</th>
-              <th scope="col">${msg('Separuh menunggu ≤', { id: 'queue-figures.half', desc: 'the median wait, at most so many minutes' })}</th>
-              <th scope="col">${msg('9 dari 10 menunggu ≤', { id: 'queue-figures.most', desc: 'the ninth decile of waits' })}</th>
-              <th scope="col">${msg('Separuh dilayani ≤', { id: 'queue-figures.serving', desc: 'the median time at the counter' })}</th>
+              <th scope="col">${msg('Separuh menunggu\u00a0≤', { id: 'queue-figures.half', desc: 'the median wait, at most so many minutes' })}</th>
+              <th scope="col">${msg('9 dari 10 menunggu\u00a0≤', { id: 'queue-figures.most', desc: 'the ninth decile of waits' })}</th>
+              <th scope="col">${msg('Separuh dilayani\u00a0≤', { id: 'queue-figures.serving', desc: 'the median time at the counter' })}</th>
             </tr>
           </thead>
           <tbody>
@@ -224,8 +224,9 @@ function bar({ tickets, finished }: FiguresShare, most: number) {
   </svg>`;
 }
 
+/** “At most so many” holds for whole minutes only when they are rounded up. */
 function minutes(value: number): string {
-  return inDigits(Math.round(value));
+  return inDigits(Math.max(1, Math.ceil(value)));
 }
 
 function inMinutes(value: number | undefined) {

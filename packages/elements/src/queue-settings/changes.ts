@@ -2,6 +2,9 @@
 import { LETTERS } from '@layan/domain/queue/queue.ts';
 import type { CounterDraft, LineDraft, SettingsDraft } from '../base/settings-draft.ts';
 
+/** What becomes of what is written. */
+export type Change = (draft: SettingsDraft) => SettingsDraft;
+
 /** The first letter that no line has; undefined when there is none left. */
 export function freeLetter({ lines }: SettingsDraft): string | undefined {
   return LETTERS.find(letter => !lines.some(line => line.letter === letter));
@@ -20,8 +23,10 @@ export function withLine(draft: SettingsDraft, at: number, line: LineDraft): Set
   return { ...draft, lines, counters };
 }
 
-/** One more line, served by every counter. */
-export function withNewLine(draft: SettingsDraft, letter: string): SettingsDraft {
+/** One more line, served by every counter; as long as there is a letter left. */
+export function withNewLine(draft: SettingsDraft): SettingsDraft {
+  const letter = freeLetter(draft);
+  if (!letter) return draft;
   const line: LineDraft = { letter, name: { id: '', en: '' }, picture: 'all', services: [], quota: null };
   const counters = draft.counters.map(counter => ({ ...counter, lines: [...counter.lines, letter] }));
   return { ...draft, lines: [...draft.lines, line], counters };

@@ -6,18 +6,18 @@ import '../counter-editor/counter-editor.ts';
 import type { CounterEditor } from '../counter-editor/counter-editor.ts';
 import { issuesUnder, type SettingsDraft } from '../base/settings-draft.ts';
 import { icon } from '../icons.ts';
-import { withCounter, withNewCounter, withoutCounter } from './changes.ts';
+import { type Change, withCounter, withNewCounter, withoutCounter } from './changes.ts';
 
 interface CounterRows {
   draft: SettingsDraft;
   issues: readonly SettingsIssue[];
-  onChange: (draft: SettingsDraft) => void;
+  onChange: (change: Change) => void;
 }
 
 export function counterRows({ draft, issues, onChange }: CounterRows) {
   const remove = (event: Event, at: number) => {
     const root = (event.currentTarget as HTMLElement).getRootNode() as ShadowRoot;
-    onChange(withoutCounter(draft, at));
+    onChange(written => withoutCounter(written, at));
     root.querySelector<HTMLElement>('[data-add=counters]')?.focus();
   };
   return html`
@@ -27,7 +27,7 @@ export function counterRows({ draft, issues, onChange }: CounterRows) {
           .value=${counter}
           .lines=${draft.lines}
           .issues=${issuesUnder(issues, `counters.${at}`)}
-          @input=${(event: Event) => onChange(withCounter(draft, at, (event.currentTarget as CounterEditor).value!))}
+          @input=${(event: Event) => onChange(written => withCounter(written, at, (event.currentTarget as CounterEditor).value!))}
         >
           <button
             type="button"
@@ -38,7 +38,7 @@ export function counterRows({ draft, issues, onChange }: CounterRows) {
         </layan-counter-editor>`,
       )}
     </div>
-    <button type="button" class="quiet" data-add="counters" @click=${() => onChange(withNewCounter(draft))}>
+    <button type="button" class="quiet" data-add="counters" @click=${() => onChange(withNewCounter)}>
       ${icon('plus')}${msg('Tambah loket', { id: 'counter-rows.add' })}
     </button>
   `;

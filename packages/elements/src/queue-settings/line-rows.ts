@@ -10,17 +10,16 @@ import { icon } from '../icons.ts';
 import '../line-editor/line-editor.ts';
 import type { LineEditor } from '../line-editor/line-editor.ts';
 import '../notice/notice.ts';
-import { freeLetter, lineOfServices, withLine, withNewLine, withoutLine } from './changes.ts';
+import { type Change, freeLetter, lineOfServices, withLine, withNewLine, withoutLine } from './changes.ts';
 
 interface LineRows {
   view: SettingsView;
   draft: SettingsDraft;
   issues: readonly SettingsIssue[];
-  onChange: (draft: SettingsDraft) => void;
+  onChange: (change: Change) => void;
 }
 
 export function lineRows({ view, draft, issues, onChange }: LineRows) {
-  const free = freeLetter(draft);
   const lineOf = lineOfServices(draft);
   return html`
     ${without(view, draft)}
@@ -30,16 +29,16 @@ export function lineRows({ view, draft, issues, onChange }: LineRows) {
         .services=${view.services}
         .lineOf=${lineOf}
         .issues=${issuesUnder(issues, `lines.${at}`)}
-        @input=${(event: Event) => onChange(withLine(draft, at, (event.currentTarget as LineEditor).value!))}
+        @input=${(event: Event) => onChange(written => withLine(written, at, (event.currentTarget as LineEditor).value!))}
       >
-        <button type="button" class="link" @click=${(event: Event) => remove(event, () => onChange(withoutLine(draft, at)))}>
+        <button type="button" class="link" @click=${(event: Event) => remove(event, () => onChange(written => withoutLine(written, at)))}>
           ${icon('trash')}${msg('Hapus antrean ini', { id: 'line-rows.remove' })}
         </button>
       </layan-line-editor>`,
     )}
     ${
-      free
-        ? html`<button type="button" class="quiet" data-add="lines" @click=${(event: Event) => add(event, () => onChange(withNewLine(draft, free)))}>
+      freeLetter(draft)
+        ? html`<button type="button" class="quiet" data-add="lines" @click=${(event: Event) => add(event, () => onChange(withNewLine))}>
             ${icon('plus')}${msg('Tambah antrean', { id: 'line-rows.add' })}
           </button>`
         : nothing

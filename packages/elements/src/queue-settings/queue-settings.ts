@@ -1,5 +1,5 @@
 import { msg } from '@lit/localize';
-import { html, type PropertyValues } from 'lit';
+import { html, nothing, type PropertyValues } from 'lit';
 import { property, query, queryAll, state } from 'lit/decorators.js';
 import type { RefusalCode } from '@layan/domain/api/api.ts';
 import type { SettingsView } from '@layan/domain/api/settings.ts';
@@ -24,6 +24,7 @@ import type { HoursEditor } from '../hours-editor/hours-editor.ts';
 import '../policy-editor/policy-editor.ts';
 import type { PolicyEditor } from '../policy-editor/policy-editor.ts';
 import type { LineEditor } from '../line-editor/line-editor.ts';
+import type { Change } from './changes.ts';
 import { counterRows } from './counter-rows.ts';
 import { lineRows } from './line-rows.ts';
 import { named, PARTS, partHint, type Part } from './parts.ts';
@@ -75,14 +76,21 @@ export class QueueSettings extends LayanElement {
   #renderForm(view: SettingsView, draft: SettingsDraft) {
     return html`
       <form novalidate @submit=${(event: Event) => this.#onSubmit(event, view, draft)}>
-        <layan-error-summary .issues=${named(this.wrong, draft)} @layan-issue-open=${this.#onIssue}></layan-error-summary>
+        ${
+          this.wrong.length > 0
+            ? html`<layan-error-summary
+                .issues=${named(this.wrong, draft)}
+                @layan-issue-open=${this.#onIssue}
+              ></layan-error-summary>`
+            : nothing
+        }
         ${this.#renderPart('hours', msg('Jam buka', { id: 'queue-settings.hours' }), view, draft, this.#renderHours(draft))}
         ${this.#renderPart('lines', msg('Antrean', { id: 'queue-settings.lines' }), view, draft, [
-          lineRows({ view, draft, issues: this.wrong, onChange: changed => this.#onChange(view, changed) }),
+          lineRows({ view, draft, issues: this.wrong, onChange: this.#onChange }),
           fieldError('lines', errorAt(this.wrong, 'lines')),
         ])}
         ${this.#renderPart('counters', msg('Loket', { id: 'queue-settings.counters' }), view, draft, [
-          counterRows({ draft, issues: this.wrong, onChange: changed => this.#onChange(view, changed) }),
+          counterRows({ draft, issues: this.wrong, onChange: this.#onChange }),
           fieldError('counters', errorAt(this.wrong, 'counters')),
         ])}
         ${this.#renderPart('policy', msg('Giliran', { id: 'queue-settings.policy' }), view, draft, this.#renderPolicy(view, draft))}
@@ -108,7 +116,7 @@ export class QueueSettings extends LayanElement {
         ${
           usual
             ? html`<span class="tag" data-kind="quiet">${msg('Bawaan', { id: 'queue-settings.usual', desc: 'the default' })}</span>`
-            : html`<button type="button" class="link" @click=${() => this.#onUsual(part, view, draft)}>
+            : html`<button type="button" class="link" @click=${() => this.#onUsual(part, view)}>
                 ${msg('Kembali ke bawaan', { id: 'queue-settings.to-usual', desc: 'back to the default' })}
                 <span class="unseen">${title}</span>
               </button>`
@@ -123,7 +131,7 @@ export class QueueSettings extends LayanElement {
     return html`<layan-hours-editor
       .value=${{ hours, closedOn, jointLeave }}
       .issues=${this.wrong}
-      @input=${() => this.#onPart(draft, this.hours.value)}
+      @input=${() => this.#onChange(written => ({ ...written, ...this.hours.value }))}
     ></layan-hours-editor>`;
   }
 
@@ -133,7 +141,7 @@ export class QueueSettings extends LayanElement {
       .value=${{ priority, noShow, minutesPerTicket }}
       .defaults=${view.defaults}
       .issues=${this.wrong}
-      @input=${() => this.#onPart(draft, this.policy.value)}
+      @input=${() => this.#onChange(written => ({ ...written, ...this.policy.value }))}
     ></layan-policy-editor>`;
   }
 
@@ -141,22 +149,21 @@ export class QueueSettings extends LayanElement {
     return PARTS[part].every(key => alike(draft[key], defaults[key]));
   }
 
-  #onPart(draft: SettingsDraft, part: Partial<SettingsDraft> | null) {
-    if (this.state.status === 'ready') this.#onChange(this.state.data, { ...draft, ...part });
+  #onUsual(part: Part, { defaults }: SettingsView) {
+    const usual = Object.fromEntries(PARTS[part].map(key => [key, defaults[key]]));
+    this.#onChange(written => ({ ...written, ...usual }));
   }
 
-  #onUsual(part: Part, view: SettingsView, draft: SettingsDraft) {
-    const usual = Object.fromEntries(PARTS[part].map(key => [key, view.defaults[key]]));
-    this.#onChange(view, { ...draft, ...usual });
-  }
-
-  #onChange(view: SettingsView, changed: SettingsDraft) {
+  #onChange = (change: Change) => {
+    if (this.state.status !== 'ready') return;
+    const view = this.state.data;
+    const changed = change(this.draft ?? view.settings);
     this.draft = alike(changed, view.settings) ? null : changed;
     this.discarded = null;
     this.problem = null;
     if (this.wrong.length > 0) this.wrong = this.#stillWrong(view, changed);
     emit(this, 'layan-settings-edit', { draft: this.draft });
-  }
+  };
 
   /** What was said to be wrong and is; what went wrong since then is said when it is asked for. */
   #stillWrong(view: SettingsView, draft: SettingsDraft): readonly SettingsIssue[] {

@@ -37,7 +37,7 @@ export const styles = css`
   dl {
     display: flex;
     flex-wrap: wrap;
-    gap: ${space.s3} ${space.s6};
+    gap: ${space.s3} ${space.s4};
   }
   dl > div {
     display: grid;
@@ -70,6 +70,9 @@ export const styles = css`
     flex-wrap: wrap;
     align-items: center;
     gap: ${space.s2} ${space.s3};
+  }
+  .head {
+    min-block-size: 2.75em;
   }
   .head > h3 {
     flex: 1 1 6em;

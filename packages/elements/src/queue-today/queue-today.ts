@@ -176,7 +176,7 @@ function fact(name: string, count: number) {
 }
 
 function lineFacts({ tickets, finished, missed, wait }: FiguresShare) {
-  const longest = wait && inDigits(Math.round(wait.p50));
+  const longest = wait && inDigits(Math.max(1, Math.ceil(wait.p50)));
   return html`<p class="facts quiet">
     ${msg(str`${inDigits(tickets)} diambil · ${inDigits(finished)} selesai · ${inDigits(missed)} tidak datang`, { id: 'queue-today.facts' })}
     ${longest ? html`<br />${msg(str`separuh dipanggil dalam ${longest} menit`, { id: 'queue-today.half', desc: 'the median wait today' })}` : nothing}

@@ -95,7 +95,13 @@ export class StaffList extends LayanElement {
         }
         <p class="hint">${this.#lastSeen(member)}</p>
       </div>
-      <div class="actions">
+      ${member.name === this.self ? nothing : this.#renderActions(member)}
+    </li>`;
+  }
+
+  /** For others only: nobody should shut themselves out by a slip. One's own password is changed elsewhere. */
+  #renderActions(member: StaffMember) {
+    return html`<div class="actions">
         <select
           aria-label=${msg(str`Tugas ${member.name}`, { id: 'staff-list.role', desc: 'the role of somebody' })}
           .value=${live(member.role)}
@@ -115,8 +121,7 @@ export class StaffList extends LayanElement {
           }
           <span class="unseen">${member.name}</span>
         </button>
-      </div>
-    </li>`;
+      </div>`;
   }
 
   #renderDialog() {

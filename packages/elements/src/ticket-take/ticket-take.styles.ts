@@ -40,6 +40,7 @@ export const styles = css`
     font-size: ${size.lead};
     color: ${color.quiet};
     line-height: 1.4;
+    text-wrap: balance;
   }
   .answers {
     display: grid;

@@ -1,6 +1,4 @@
 /** The office's day, when clocks are not to be trusted. */
-import { localDay } from '@layan/domain/calendar/day.ts';
-
 /** What was written last. */
 export interface Moment {
   day: string;
@@ -10,10 +8,9 @@ export interface Moment {
 const DAY = 24 * 60 * 60 * 1000;
 
 /**
- * The agency's local day. A clock that is set back a little over midnight does not bring yesterday back: visitors hold
+ * The office's day, given the agency's local day by the clock. A clock that is set back a little over midnight does not bring yesterday back: visitors hold
  * today's numbers already. When it goes back by more than a day it was wrong before, and is believed now.
  */
-export function businessDay(now: number, timeZone: string, last: Moment | null): string {
-  const day = localDay(now, timeZone);
-  return last && day < last.day && last.at - now < DAY ? last.day : day;
+export function businessDay({ day, at }: Moment, last: Moment | null): string {
+  return last && day < last.day && last.at - at < DAY ? last.day : day;
 }

@@ -1,5 +1,6 @@
 /** This office: its settings, its day and its hours. Settings are kept in memory and in the store. */
 import type { Issue, SettingsView } from '@layan/domain/api/settings.ts';
+import { localDay } from '@layan/domain/calendar/day.ts';
 import { checkSettings } from '@layan/domain/queue/check-settings.ts';
 import { defaultSettings, type OfficeCatalogue } from '@layan/domain/queue/office.ts';
 import type { Counter, Line, OfficeSettings } from '@layan/domain/queue/queue.ts';
@@ -11,6 +12,7 @@ import type { Store } from '../store/store.ts';
 import { businessDay, type Moment } from './day.ts';
 
 const NAME = 'office';
+const MINUTE = 60_000;
 
 export class Office {
   readonly timeZone: string;
@@ -20,6 +22,7 @@ export class Office {
   #settings: OfficeSettings;
   #changedAt: number | null = null;
   #last: Moment | null = null;
+  #calendar = { minute: NaN, day: '' };
 
   constructor(store: Store, { agency, services }: Pick<Config, 'agency' | 'services'>) {
     this.#store = store;
@@ -49,7 +52,10 @@ export class Office {
 
   /** The agency's own day now. */
   today(now: number): string {
-    return businessDay(now, this.timeZone, this.#last);
+    const minute = Math.floor(now / MINUTE);
+    // Days begin with a minute, in every zone.
+    if (this.#calendar.minute !== minute) this.#calendar = { minute, day: localDay(now, this.timeZone) };
+    return businessDay({ day: this.#calendar.day, at: now }, this.#last);
   }
 
   /** Remembers when something was last written. */

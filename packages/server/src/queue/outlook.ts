@@ -71,7 +71,6 @@ export class Outlook {
   #changed = true;
   #outdated = true;
   #cost = 0;
-  #countedAt = 0;
 
   constructor(store: Store, office: Office) {
     this.#store = store;
@@ -94,8 +93,9 @@ export class Outlook {
 
   /** The queue as it is, or as it was a moment ago with the tickets issued since. */
   async glance(now: number): Promise<Snapshot> {
-    const known = this.#known(now);
-    const rested = performance.now() - this.#countedAt > REST * this.#cost;
+    const rest = REST * this.#cost;
+    const known = this.#known(now, Math.max(STALE, rest));
+    const rested = Math.abs(now - (known?.at ?? 0)) > rest;
     return known && !(this.#changed && rested) ? known : this.#count(now);
   }
 
@@ -123,11 +123,11 @@ export class Outlook {
     };
   }
 
-  #known(now: number): Snapshot | null {
+  #known(now: number, stale = STALE): Snapshot | null {
     const known = this.#snapshot;
     if (!known || this.#outdated || known.settings !== this.#office.settings || known.day !== this.#office.today(now))
       return null;
-    return Math.abs(now - known.at) > STALE ? null : known;
+    return Math.abs(now - known.at) > stale ? null : known;
   }
 
   async #count(now: number): Promise<Snapshot> {
@@ -153,8 +153,7 @@ export class Outlook {
     });
     // What everybody asks for belongs to the cost.
     snapshot.lines();
-    this.#countedAt = performance.now();
-    this.#cost = this.#countedAt - started;
+    this.#cost = performance.now() - started;
     this.#snapshot = snapshot;
     return snapshot;
   }

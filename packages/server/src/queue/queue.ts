@@ -44,7 +44,7 @@ export class Queue {
   async view(now: number): Promise<QueueView> {
     const snapshot = await this.outlook.now(now);
     const open = this.office.isOpen(now);
-    return { now, day: snapshot.day, open, opensAt: open ? null : this.office.opensNext(now), lines: snapshot.lines() };
+    return { now, day: snapshot.day, open, opensAt: this.office.opensNext(now), lines: snapshot.lines() };
   }
 
   issue(request: TicketRequest, asking: Asking, now: number): Promise<TicketView> {

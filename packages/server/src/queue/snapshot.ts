@@ -46,6 +46,7 @@ export class Snapshot {
   readonly calls: readonly RecentCall[];
   readonly #facts: Facts;
   readonly #groups = new Map<string, string[]>();
+  readonly #states = new Map<string, LineState>();
   readonly #orders = new Map<string, WaitingTicket[]>();
   readonly #newcomers = new Map<string, Prospect>();
   /** Issued since the count, while counting anew would cost too much. */
@@ -109,10 +110,24 @@ export class Snapshot {
     return this.stateOf(letter, this.issuedIn(letter), this.newcomer(letter, false).estimate, this.at);
   }
 
+  /** Whether a line takes tickets when so many were issued in it today. */
   stateOf(letter: string, issuedToday: number, estimate: Estimate, now: number): LineState {
-    const { settings, timeZone } = this.#facts;
-    const line = settings.lines.find(each => each.letter === letter) ?? { quota: null };
-    return lineState(line, { now, settings, timeZone, issuedToday, forecastMinutes: expectedMinutes(estimate) });
+    const state = this.#openness(letter, estimate, now);
+    const quota = this.settings.lines.find(each => each.letter === letter)?.quota ?? null;
+    return state !== 'closed' && quota !== null && issuedToday >= quota ? 'full' : state;
+  }
+
+  /** What hours and forecast say. Offices open and close with a minute, so that it is asked once in each. */
+  #openness(letter: string, estimate: Estimate, now: number): LineState {
+    const key = `${letter} ${Math.floor(now / MINUTE)}`;
+    let state = this.#states.get(key);
+    if (!state) {
+      const { settings, timeZone } = this.#facts;
+      const forecastMinutes = expectedMinutes(estimate);
+      state = lineState({ quota: null }, { now, settings, timeZone, issuedToday: 0, forecastMinutes });
+      this.#states.set(key, state);
+    }
+    return state;
   }
 
   #counted(line: string, priority: boolean, lines: string[]): Prospect {

@@ -1,4 +1,5 @@
 /** All that knows SQLite. Everything else asks Kysely, and would ask PostgreSQL the same. */
+import { closeSync, fsyncSync, openSync } from 'node:fs';
 import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite';
 import { Kysely, SqliteDialect } from 'kysely';
 import type { Database } from './database.ts';
@@ -114,6 +115,27 @@ export function holdLock(file: string): (() => void) | null {
     lock.close();
     if (storageProblem(error) === 'busy') return null;
     throw error;
+  }
+}
+
+/** Copies what was committed into a new file, while others go on writing. */
+export function copyInto(source: string, target: string): void {
+  const database = new DatabaseSync(source, { timeout: BUSY_MILLISECONDS });
+  try {
+    database.prepare('vacuum into ?').run(target);
+  } finally {
+    database.close();
+  }
+  syncFile(target);
+}
+
+/** Waits until a file, or a folder's list of names, is on the disk. */
+export function syncFile(path: string): void {
+  const file = openSync(path, 'r');
+  try {
+    fsyncSync(file);
+  } finally {
+    closeSync(file);
   }
 }
 
