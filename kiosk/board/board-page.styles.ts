@@ -17,11 +17,18 @@ export const styles = css`
   }
   main {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    grid-template-rows: minmax(0, 1fr) auto;
+    gap: ${space.s5};
+    min-block-size: 0;
+  }
+  .calls {
+    display: grid;
     grid-template-columns: minmax(0, 2.5fr) minmax(0, 1fr);
     gap: ${space.s6};
     min-block-size: 0;
   }
-  main:not(:has(layan-recent-calls)) {
+  .calls:not(:has(layan-recent-calls)) {
     grid-template-columns: minmax(0, 1fr);
   }
   /* A third of a television's height, and less where lines, or a warning, leave no room for it. */
@@ -42,12 +49,14 @@ export const styles = css`
   }
   .start {
     align-self: center;
+    margin: 0;
     font-size: ${size.title};
     color: ${color.quiet};
   }
   /* Impossible to overlook: a board that cannot be heard fails those who cannot see it. */
   .blocked {
     margin: 0 calc(-1 * ${space.s7}) calc(-1 * ${space.s5});
+    inline-size: calc(100% + 2 * ${space.s7});
     display: flex;
     align-items: center;
     gap: ${space.s5};
@@ -118,7 +127,7 @@ export const styles = css`
     }
   }
   @media (orientation: portrait) {
-    main {
+    .calls {
       grid-template-columns: minmax(0, 1fr);
       grid-template-rows: minmax(0, 1fr) auto;
     }

@@ -43,11 +43,12 @@ export class BoardPage extends LayanElement {
   @state() private turn: CallView | null = null;
 
   #clock = new ServerClock();
+  #now = () => this.#clock.now();
   #turns = 0;
   #known: Known | null = null;
   #refused: Remote<BoardView> | null = null;
   #office = new Office(this);
-  #sound = new Sound(this, { now: () => this.#clock.now(), onTurn: call => this.#onTurn(call) });
+  #sound = new Sound(this, { now: this.#now, onTurn: call => this.#onTurn(call) });
   #source = openDevice('board', { note: () => this.#note() });
   #device = new Watch(this, () => this.#source.live);
   #silence = new Live<Remote<BoardView>>({ status: 'loading' }, () => () => {});
@@ -63,12 +64,16 @@ export class BoardPage extends LayanElement {
     const device = this.#device.value;
     const shutOut = device.status === 'ready' && device.data.state !== 'approved';
     return html`
-      <layan-board-bar .agency=${this.#office.agency} .now=${() => this.#clock.now()} .staleSince=${this.#staleSince()}></layan-board-bar>
-      ${shutOut
-        ? html`<layan-pairing-screen .device=${device.data} .onAgain=${this.#onPairAgain}></layan-pairing-screen>`
-        : this.#known
-          ? this.#renderBoard(this.#known.data)
-          : this.#renderStart()}
+      <header>
+        <layan-board-bar .agency=${this.#office.agency} .now=${this.#now} .staleSince=${this.#staleSince()}></layan-board-bar>
+      </header>
+      <main>
+        ${shutOut
+          ? html`<layan-pairing-screen .device=${device.data} .onAgain=${this.#onPairAgain}></layan-pairing-screen>`
+          : this.#known
+            ? this.#renderBoard(this.#known.data)
+            : this.#renderStart()}
+      </main>
       ${this.#sound.blocked && !shutOut ? this.#renderBlocked() : nothing}
       ${this.turn ? keyed(this.#turns, html`<i class="flash"></i>`) : nothing}
     `;
@@ -80,7 +85,8 @@ export class BoardPage extends LayanElement {
     const shown = this.turn ?? (over ? null : newest);
     const others = calls.filter(({ code }) => code !== shown?.code);
     return html`
-      <main>
+      <h1 class="unseen">${msg('Papan panggilan', { id: 'board-page.title' })}</h1>
+      <div class="calls">
         <div class="now">
           <layan-called-number
             .call=${shown}
@@ -91,7 +97,7 @@ export class BoardPage extends LayanElement {
         ${others.length > 0
           ? html`<layan-recent-calls most=${this.#rows(lines.length)} .calls=${others}></layan-recent-calls>`
           : nothing}
-      </main>
+      </div>
       <layan-line-status .lines=${lines}></layan-line-status>
     `;
   }
@@ -106,13 +112,15 @@ export class BoardPage extends LayanElement {
   }
 
   #renderBlocked() {
-    return html`<button class="blocked" autofocus @click=${this.#onUnlock}>
-      ${icon('speaker-slash')}
-      <span>
-        <strong>${msg('Papan ini belum bersuara', { id: 'board-page.blocked' })}</strong>
-        ${msg('Sentuh layar atau tekan Enter untuk menyalakan suara.', { id: 'board-page.blocked-todo' })}
-      </span>
-    </button>`;
+    return html`<footer>
+      <button class="blocked" autofocus @click=${this.#onUnlock}>
+        ${icon('speaker-slash')}
+        <span>
+          <strong>${msg('Papan ini belum bersuara', { id: 'board-page.blocked' })}</strong>
+          ${msg('Sentuh layar atau tekan Enter untuk menyalakan suara.', { id: 'board-page.blocked-todo' })}
+        </span>
+      </button>
+    </footer>`;
   }
 
   #onTurn(call: CallView | null) {
@@ -129,7 +137,7 @@ export class BoardPage extends LayanElement {
   override connectedCallback() {
     super.connectedCallback();
     this.#stopReloading = reloadAtNight({
-      now: () => this.#clock.now(),
+      now: this.#now,
       timeZone: () => this.#office.timeZone,
       reload: () => location.reload(),
     });

@@ -105,7 +105,7 @@ export class PairingScreen extends LayanElement {
       <h1>${msg('Kode papan ini', { id: 'pairing-screen.title' })}</h1>
       <p class="code" aria-label=${[...code].join(' ')}><span>${code.slice(0, half)}</span><span>${code.slice(half)}</span></p>
       <ol>
-        <li>${msg('Masuk ke halaman Kantor sebagai penyelia.', { id: 'pairing-screen.sign-in' })}</li>
+        <li>${msg('Masuk ke halaman Kantor sebagai supervisor.', { id: 'pairing-screen.sign-in' })}</li>
         <li>${msg('Buka bagian Perangkat dan tulis kode ini.', { id: 'pairing-screen.type' })}</li>
         <li>${msg('Papan menyala sendiri setelah disetujui.', { id: 'pairing-screen.wait' })}</li>
       </ol>
@@ -116,7 +116,7 @@ export class PairingScreen extends LayanElement {
     return html`<div class="words">
       <h1>${msg('Papan ini tidak dipakai lagi', { id: 'pairing-screen.revoked' })}</h1>
       <p class="todo">
-        ${msg('Seorang penyelia telah mencabutnya. Sambungkan lagi bila papan ini masih diperlukan.', { id: 'pairing-screen.revoked-todo' })}
+        ${msg('Seorang supervisor telah mencabutnya. Sambungkan lagi bila papan ini masih diperlukan.', { id: 'pairing-screen.revoked-todo' })}
       </p>
       <button class="action" autofocus @click=${() => this.onAgain()}>
         ${icon('television-simple')}${msg('Minta kode baru', { id: 'pairing-screen.again' })}

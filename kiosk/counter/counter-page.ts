@@ -28,7 +28,6 @@ import './counter-door.ts';
 import { styles } from './counter-page.styles.ts';
 import { Keys } from './keys.ts';
 import './keys-dialog.ts';
-import './password-dialog.ts';
 import './sign-in-dialog.ts';
 
 type Counters = CounterList['counters'];
@@ -70,7 +69,7 @@ export class CounterPage extends LayanElement {
         ?seated=${this.#seated}
         .onKeys=${() => (this.dialog = 'keys')}
         .onLeave=${this.#onLeave}
-        .onPassword=${() => (this.dialog = 'password')}
+        .onPassword=${this.#onPassword}
         .onSignOut=${this.#onSignOut}
       ></layan-counter-bar>
       ${who ? this.#renderWork(catalogue) : this.#renderDoor()} ${this.#renderDialogs()}
@@ -100,7 +99,7 @@ export class CounterPage extends LayanElement {
         counter=${this.counter}
         .services=${catalogue.status === 'ready' ? catalogue.data.services : []}
         ?keys=${this.#keys.letters}
-        .onDoubt=${this.#onDoubt}
+        .onDoubt=${() => this.#staff.ask()}
       ></layan-counter-console>`;
     return html`<main class="choice">
       <layan-counter-choice
@@ -174,9 +173,14 @@ export class CounterPage extends LayanElement {
     void this.#look();
   };
 
-  #onSignOut = () => void this.#staff.end();
+  /** Rarely wanted, so it is fetched when it is; without a server no password could be changed anyway. */
+  #onPassword = () =>
+    void import('./password-dialog.ts').then(
+      () => (this.dialog = 'password'),
+      () => undefined,
+    );
 
-  #onDoubt = () => void this.#staff.ask();
+  #onSignOut = () => void this.#staff.end();
 
   #onDialogDone = () => {
     this.dialog = null;
@@ -198,7 +202,7 @@ export class CounterPage extends LayanElement {
       this.choice?.focus();
     } catch (error) {
       const code = error instanceof ClientProblem ? error.problem : 'unexpected';
-      if (code === 'not-signed-in') this.#onDoubt();
+      if (code === 'not-signed-in') void this.#staff.ask();
       this.counters = { status: 'failed', problem: isProblem(code) ? code : 'unexpected' };
     }
   }

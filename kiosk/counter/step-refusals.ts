@@ -8,7 +8,7 @@ export function stepRefusal(problem: RefusalCode): string {
     case 'offline':
     case 'unreachable':
       return msg(
-        'Sambungan ke server terputus, langkah ini belum pasti tercatat. Ulangi setelah tersambung: tidak akan tercatat dua kali.',
+        'Sambungan ke server terputus, langkah ini belum pasti tercatat. Setelah tersambung, layar menunjukkan yang sebenarnya; ulangi bila perlu.',
         {
           id: 'step-refusals.unreachable',
         },

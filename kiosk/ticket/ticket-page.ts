@@ -38,6 +38,8 @@ export class TicketPage extends LayanElement {
   #attention = new Attention();
   /** The call that the visitor was last told of, so that each is told once. */
   #called = '';
+  /** What was known when a request failed: newer news means that the connection is back. */
+  #failedAt: Remote<TicketView> | null = null;
   /** The line that we last asked the name of. */
   #asked = '';
 
@@ -119,6 +121,7 @@ export class TicketPage extends LayanElement {
     try {
       await asked;
     } catch (reason) {
+      this.#failedAt = this.#ticket.value;
       this.problem = reason instanceof ClientProblem ? reason.problem : 'unexpected';
     }
   }
@@ -135,7 +138,10 @@ export class TicketPage extends LayanElement {
 
   protected override willUpdate() {
     const state = this.#ticket.value;
-    if (state.status === 'ready' && !this.#knows(state.data.line)) void this.#loadLines();
+    if (state.status !== 'ready') return;
+    if (!this.#knows(state.data.line)) void this.#loadLines();
+    const outage = this.problem === 'unreachable' || this.problem === 'offline';
+    if (outage && !state.stale && state !== this.#failedAt) this.problem = null;
   }
 
   protected override updated(_changed: PropertyValues) {

@@ -69,3 +69,9 @@ export function arriveAtTicket(session: Session): Session {
 export function back(session: Session): Session {
   return session.trail.length > 1 ? { ...session, trail: session.trail.slice(0, -1) } : session;
 }
+
+/** What an address with `#/layanan/<id>` is to show. */
+export function viewAt(hash: string): View | null {
+  const service = /^#\/layanan\/([^/]+)$/.exec(hash)?.[1];
+  return service ? { screen: 'service', service: decodeURIComponent(service) } : null;
+}

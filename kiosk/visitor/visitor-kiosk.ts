@@ -6,6 +6,7 @@ import { openCatalogue, type CatalogueSource } from '@layan/client/catalogue.ts'
 import type { Catalogue } from '@layan/domain/catalog/schema.ts';
 import { Live } from '@layan/domain/live/live.ts';
 import type { Remote } from '@layan/domain/remote/remote.ts';
+import { announce } from '@layan/elements/base/announce.ts';
 import { define } from '@layan/elements/base/define.ts';
 import { hostStyles } from '@layan/elements/base/host-styles.ts';
 import { LayanElement } from '@layan/elements/base/layan-element.ts';
@@ -13,21 +14,19 @@ import { remoteStyles } from '@layan/elements/base/remote-styles.ts';
 import { remoteView } from '@layan/elements/base/remote-view.ts';
 import { Watch } from '@layan/elements/base/watch.ts';
 import type { LayanEvent } from '@layan/elements/events.ts';
-import { Idle, IDLE, type IdleTimes } from '../shared/idle.ts';
+import { Idle } from '../shared/idle.ts';
 import { speak } from '../shared/locale.ts';
 import { loadSettings, type Settings } from '../shared/settings.ts';
 import { Voice } from '../shared/voice.ts';
+import { idleTimes } from './idle-times.ts';
 import './idle-warning.ts';
 import './kiosk-bar.ts';
-import { arriveAtTicket, back, currentView, go, newSession, type Display, type Session, type View } from './session.ts';
+import { arriveAtTicket, back, currentView, go, newSession, type Display, type Session, type View, viewAt } from './session.ts';
 import { drawScreen } from './screens/screens.ts';
 import { TicketDesk } from './ticket-desk.ts';
 import { styles } from './visitor-kiosk.styles.ts';
 
 const HOME_LANGUAGE = 'id';
-
-/** Whoever has a number walks away with it, and the next one waits: shorter, and without a question. */
-const IDLE_AT_TICKET: IdleTimes = { warnAfter: 10_000, endAfter: 10_000, anyTouch: true };
 
 /** The touchscreen in the waiting room: one visitor after the other finds a service, and leaves nothing behind. */
 @define('layan-visitor-kiosk')
@@ -45,7 +44,7 @@ export class VisitorKiosk extends LayanElement {
   #idle = new Idle(
     this,
     () => this.endSession(),
-    () => this.#idleTimes(),
+    () => idleTimes(this.session),
   );
   #desk = new TicketDesk(this, () => (this.session = arriveAtTicket(this.session)));
   #voice = new Voice(this);
@@ -69,9 +68,7 @@ export class VisitorKiosk extends LayanElement {
       >
         ${keyed(
           `${this.session.number} ${JSON.stringify(view)}`,
-          remoteView(state, {
-            ready: catalogue => this.#renderScreen(catalogue),
-          }),
+          remoteView(state, { ready: catalogue => this.#renderScreen(catalogue) }),
         )}
       </main>
       ${view.screen === 'attract' ? nothing : this.#renderBar()}
@@ -153,15 +150,11 @@ export class VisitorKiosk extends LayanElement {
     this.main.focus();
   };
 
-  #onBack = () => {
-    this.session = back(this.session);
-  };
+  #onBack = () => (this.session = back(this.session));
 
   #onEnd = () => this.endSession();
 
-  #onDisplay = (display: Display) => {
-    this.session = { ...this.session, display };
-  };
+  #onDisplay = (display: Display) => (this.session = { ...this.session, display });
 
   override connectedCallback() {
     super.connectedCallback();
@@ -193,6 +186,7 @@ export class VisitorKiosk extends LayanElement {
     void speak(HOME_LANGUAGE);
     this.#voice.stop();
     getSelection()?.removeAllRanges();
+    announce('');
     sessionStorage.clear();
     history.replaceState(null, '', location.pathname + location.search);
   }
@@ -213,13 +207,10 @@ export class VisitorKiosk extends LayanElement {
 
   /** `#/layanan/<id>` opens a service at once, for a link on the office's own page; the address keeps no trace of it. */
   #openFromAddress() {
-    const service = /^#\/layanan\/([^/]+)$/.exec(location.hash)?.[1];
-    if (!service) return;
+    const view = viewAt(location.hash);
+    if (!view) return;
     history.replaceState(null, '', location.pathname + location.search);
-    this.session = go(go(this.session, { screen: 'home' }), {
-      screen: 'service',
-      service: decodeURIComponent(service),
-    });
+    this.session = go(go(this.session, { screen: 'home' }), view);
   }
 
   /** A new screen starts at its top, with the focus on it, and is read aloud if that was asked for. */
@@ -231,17 +222,6 @@ export class VisitorKiosk extends LayanElement {
     if (!this.session.display.voice || currentView(this.session).screen === 'ticket') return;
     await this.updateComplete;
     this.#voice.say(this.main.innerText.slice(0, 400));
-  }
-
-  #idleTimes(): IdleTimes | null {
-    switch (currentView(this.session).screen) {
-      case 'attract':
-        return null;
-      case 'ticket':
-        return this.session.display.voice || this.session.display.large ? { ...IDLE, anyTouch: true } : IDLE_AT_TICKET;
-      default:
-        return IDLE;
-    }
   }
 
   #showDisplay(display: Display, voiceBefore: boolean) {

@@ -264,7 +264,7 @@ describe('an officer at the counter', () => {
     await house.stopServer();
     await page.getByText('Sambungan sedang terputus').waitFor();
     await page.keyboard.press('Enter');
-    await page.locator('layan-notice').getByText('Ulangi setelah tersambung').waitFor();
+    await page.locator('layan-notice').getByText('ulangi bila perlu').waitFor();
     await state(page, 'Dipanggil', code);
     await house.startServer();
     await page.getByText('Sambungan sedang terputus').waitFor({ state: 'hidden', timeout: 30_000 });
@@ -305,6 +305,28 @@ describe('an officer at the counter', () => {
     await page.keyboard.press('m');
     for (let at = 0; at < 40; at++) await page.keyboard.press('ArrowDown');
     assert.equal(await page.evaluate(focusedIsVisible), true);
+    await context.close();
+  });
+
+  it('changes an own password, and goes home', async () => {
+    const other = { name: 'sari', password: 'kopi tanpa gula' };
+    await lobby.ask('POST', 'api/staff', { ...other, role: 'counter' });
+    const { page, context } = await visit(house, 'counter/', LAPTOP);
+    await signIn(page, other);
+    await page.getByRole('button', { name: other.name }).click();
+    await page.getByRole('button', { name: 'Ganti kata sandi' }).click();
+    await page.getByLabel('Kata sandi sekarang').fill(other.password);
+    await page.getByLabel('Kata sandi baru').fill('teh dengan gula');
+    await page.getByRole('dialog').getByRole('button', { name: 'Ganti kata sandi' }).click();
+    await page.getByText('Kata sandi sudah diganti.').waitFor();
+    await page.getByRole('button', { name: 'Tutup' }).click();
+    await page.getByRole('button', { name: other.name }).click();
+    await page.getByRole('button', { name: 'Keluar' }).click();
+
+    await signIn(page, other);
+    await page.locator('layan-notice').getByText('Nama atau kata sandi tidak cocok').waitFor();
+    await signIn(page, { ...other, password: 'teh dengan gula' });
+    await page.getByText('Anda di loket berapa?').waitFor();
     await context.close();
   });
 

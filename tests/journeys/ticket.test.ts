@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { after, afterEach, before, describe, it } from 'node:test';
 import type { Page } from 'playwright-core';
+import type { PairView } from '@layan/domain/api/devices.ts';
 import type { CounterView, QueueView, TicketView } from '@layan/domain/api/queue.ts';
 import type { SettingsView } from '@layan/domain/api/settings.ts';
 import type { OfficeSettings } from '@layan/domain/queue/queue.ts';
@@ -13,6 +14,8 @@ const axe = readFileSync(new URL('../../node_modules/axe-core/axe.min.js', impor
 let house: House;
 let lobby: Lobby;
 let settings: OfficeSettings;
+/** The token of a kiosk that a supervisor has let in. */
+let token: string;
 
 /** Counts what the page prints, and what it says aloud. */
 function observe() {
@@ -39,14 +42,12 @@ function observe() {
 }
 const seen = (page: Page) => page.evaluate(() => (globalThis as unknown as { seen: { printed: number; said: string[] } }).seen);
 
-/** A kiosk that a supervisor has let in. */
+/** A kiosk that a supervisor let in long ago. */
 async function setUp({ path = 'kiosk/', viewport = PORTRAIT } = {}): Promise<Visit> {
-  const kiosk = await visit(house, path, viewport);
+  const kiosk = await visit(house, 'api/config', viewport);
+  await kiosk.page.evaluate(known => localStorage.setItem('layan.device.kiosk', known), token);
   await kiosk.page.addInitScript(observe);
-  await kiosk.page.reload();
-  const code = await kiosk.page.locator('layan-kiosk-pairing .code').innerText();
-  await lobby.approve(code);
-  await kiosk.page.locator('layan-kiosk-pairing .code').waitFor({ state: 'detached' });
+  await kiosk.page.goto(new URL(path, house.url).href);
   return kiosk;
 }
 
@@ -102,6 +103,9 @@ before(async () => {
   house = await openHouse();
   lobby = await openLobby(house);
   settings = (await lobby.ask<SettingsView>('GET', 'api/settings')).settings;
+  const kiosk = await lobby.ask<PairView>('POST', 'api/devices', { kind: 'kiosk' });
+  await lobby.approve(kiosk.code);
+  token = kiosk.token;
 });
 after(() => house.close());
 afterEach(async () => {
@@ -187,13 +191,13 @@ describe('a visitor who takes a number at the kiosk', () => {
 
   it('is told kindly when to come back: no more numbers today, or closed', async () => {
     const { page, context } = await setUp();
+    await lobby.draw();
     await arrange({ lines: settings.lines.map(line => ({ ...line, quota: 1 })) });
-    const { line } = await lobby.draw();
     await begin(page);
     await take(page);
     await page.locator(`layan-line-picker .line.full`).first().click();
     await page.getByText('Nomor untuk hari ini sudah habis').waitFor();
-    assert.match(await allWords(page), /Silakan datang lagi (hari ini|besok, \p{L}+,) pukul 00[.:]00\./u, line);
+    assert.match(await allWords(page), /Silakan datang lagi (hari ini|besok, \p{L}+,) pukul 00[.:]00\./u);
 
     const today = (await lobby.ask<QueueView>('GET', 'api/queue')).day;
     await arrange({ closedOn: [today] });
@@ -222,12 +226,17 @@ describe('a visitor who takes a number at the kiosk', () => {
     await context.close();
   });
 
-  it('finds the catalogue on a kiosk that gives no numbers yet, and sees whom to ask', async () => {
+  it('finds the catalogue on a kiosk that gives no numbers yet; a supervisor lets it in by the code on its screen', async () => {
     const { page, context } = await visit(house);
-    await page.locator('layan-kiosk-pairing .code').waitFor();
+    const code = await page.locator('layan-kiosk-pairing .code').innerText();
     await openService(page);
     await take(page);
     await page.getByText('Kios ini belum dibuka untuk antrean').waitFor();
+    await lobby.approve(code);
+    await page.locator('layan-ticket-take').waitFor();
+    await page.getByRole('button', { name: 'Selesai' }).click();
+    await page.getByRole('button', { name: 'Mulai' }).waitFor();
+    assert.equal(await page.locator('layan-kiosk-pairing .code').count(), 0);
     await context.close();
   });
 

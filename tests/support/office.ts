@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import type { FastifyInstance, InjectOptions } from 'fastify';
 import type { DeviceKind, PairView } from '@layan/domain/api/devices.ts';
 import type { CounterView, TicketRequest, TicketView } from '@layan/domain/api/queue.ts';
+import type { Refusal } from '@layan/domain/api/api.ts';
 import type { SettingsView } from '@layan/domain/api/settings.ts';
 import type { OfficeSettings } from '@layan/domain/queue/queue.ts';
 import { buildApp } from '../../packages/server/src/app.ts';
@@ -16,10 +17,13 @@ import { openStore, type Store, type StoreOptions } from '../../packages/server/
 /** Monday, 12 January 2026, 09:00 in Bangkalan (WIB): an ordinary working day. */
 export const MONDAY = Date.UTC(2026, 0, 12, 2);
 export const MINUTE = 60_000;
+/** Shorter than an idle session lives. */
+const SESSION = 11 * 60 * MINUTE;
 
 export interface Answer<T = Record<string, unknown>> {
   status: number;
-  body: T;
+  /** What was asked for, or a refusal. */
+  body: T & Partial<Refusal>;
   headers: Record<string, unknown>;
 }
 
@@ -51,8 +55,8 @@ export interface TestOffice {
   /** Takes a step as the supervisor: `next`, `find`, `undo` of the counter, or one with a ticket. */
   step(counter: string, step: string, body?: object, ticket?: string): Promise<Answer<CounterView>>;
   change(change: (settings: OfficeSettings) => void): Promise<Answer<SettingsView>>;
-  /** Closes the server and starts it anew on the same data. */
-  restart(): Promise<void>;
+  /** Closes the server and starts it anew on the same data, so many milliseconds later. */
+  restart(pause?: number): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -64,13 +68,11 @@ export function newKey(): string {
 export async function openOffice(options: OfficeOptions = {}): Promise<TestOffice> {
   const data = options.data ?? mkdtempSync(join(tmpdir(), 'layan-office-'));
   const clock = { now: options.now ?? MONDAY };
-  const config = {
-    ...readConfig({ LAYAN_AGENCY: options.agency ?? 'bangkalan', LAYAN_DATA: data }),
-    ...options.config,
-  };
+  const config = readConfig({ LAYAN_AGENCY: options.agency ?? 'bangkalan', LAYAN_DATA: data });
+  if (options.timeZone) config.agency = { ...config.agency, timeZone: options.timeZone };
   const log: string[] = [];
   const { maxPages } = options;
-  let cookie: Promise<string> | null = null;
+  let session: { at: number; cookie: Promise<string> } | null = null;
 
   async function start() {
     const store = await openStore({ data, ...(maxPages && { maxPages }) });
@@ -89,14 +91,19 @@ export async function openOffice(options: OfficeOptions = {}): Promise<TestOffic
     async ask<T>(request: InjectOptions) {
       const answer = await office.app.inject(request);
       const { statusCode: status, headers, body } = answer;
-      return { status, headers, body: (body ? JSON.parse(body) : null) as T };
+      return { status, headers, body: (body ? JSON.parse(body) : null) as T & Partial<Refusal> };
     },
     async signIn(name, password) {
       const answer = await office.ask({ method: 'POST', url: '/api/session', payload: { name, password } });
       if (answer.status !== 200) throw new Error(JSON.stringify(answer.body));
       return String(answer.headers['set-cookie']).split(';')[0] ?? '';
     },
-    boss: () => (cookie ??= office.signIn(office.supervisor.name, office.supervisor.password)),
+    boss() {
+      const { name, password } = office.supervisor;
+      if (!session || clock.now - session.at > SESSION)
+        session = { at: clock.now, cookie: office.signIn(name, password) };
+      return session.cookie;
+    },
     async device(kind = 'kiosk') {
       const { body } = await office.ask<PairView>({ method: 'POST', url: '/api/devices', payload: { kind } });
       await office.ask({
@@ -126,9 +133,10 @@ export async function openOffice(options: OfficeOptions = {}): Promise<TestOffic
       change(settings);
       return office.ask<SettingsView>({ method: 'PUT', url: '/api/settings', payload: settings, headers });
     },
-    async restart() {
+    async restart(pause = 0) {
       await office.app.close();
       await office.store.close();
+      clock.now += pause;
       Object.assign(office, await start());
     },
     async close() {

@@ -25,8 +25,6 @@ export interface LayanEvents {
   'layan-line-choose': { line: string };
   /** The citizen wants a number in this line: served first or not, and for how many cases. */
   'layan-ticket-take': { line: string; priority: boolean; cases: number };
-  /** The citizen wants the number on paper. */
-  'layan-ticket-print': { ticket: string };
   /** The citizen gives up their place. */
   'layan-ticket-cancel': { ticket: string };
   /** The citizen says that they will be late. */

@@ -1,7 +1,6 @@
 import { msg } from '@lit/localize';
 import { html, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
-import { repeat } from 'lit/directives/repeat.js';
 import type { LineView } from '@layan/domain/api/queue.ts';
 import { define } from '../base/define.ts';
 import { hostStyles } from '../base/host-styles.ts';
@@ -28,11 +27,7 @@ export class LineStatus extends LayanElement {
   override render() {
     if (this.lines.length === 0) return this.#renderEmpty();
     return html`<ul data-columns=${columnsFor(this.lines.length)}>
-      ${repeat(
-        this.lines,
-        ({ letter }) => letter,
-        line => this.#renderLine(line),
-      )}
+      ${this.lines.map(line => this.#renderLine(line))}
     </ul>`;
   }
 

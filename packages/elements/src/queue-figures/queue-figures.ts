@@ -139,7 +139,7 @@ export class QueueFigures extends LayanElement {
 
   #renderGroup({ id, title, rows }: FigureGroup) {
     const most = Math.max(1, ...rows.map(({ share }) => share.tickets));
-    return html`<section aria-labelledby=${id}>
+    return html`<section>
       <h3 id=${id}>${title}</h3>
       <div class="scroll" tabindex="0" role="region" aria-labelledby=${id}>
         <table>

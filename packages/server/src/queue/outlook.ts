@@ -68,6 +68,8 @@ export class Outlook {
   readonly #steps = new Map<string, number>();
   readonly #durations = new Map<string, number[]>();
   #snapshot: Snapshot | null = null;
+  /** Whoever asks while it is being counted gets the same. */
+  #counting: Promise<Snapshot> | null = null;
   #changed = true;
   #outdated = true;
   #cost = 0;
@@ -87,12 +89,14 @@ export class Outlook {
 
   /** The queue exactly as it is. */
   async now(now: number): Promise<Snapshot> {
+    if (this.#counting && !this.#changed && !this.#outdated) return this.#counting;
     const known = this.#known(now);
     return known && !this.#changed ? known : this.#count(now);
   }
 
   /** The queue as it is, or as it was a moment ago with the tickets issued since. */
   async glance(now: number): Promise<Snapshot> {
+    if (this.#counting && !this.#outdated) return this.#counting;
     const rest = REST * this.#cost;
     const known = this.#known(now, Math.max(STALE, rest));
     const rested = Math.abs(now - (known?.at ?? 0)) > rest;
@@ -130,10 +134,23 @@ export class Outlook {
     return Math.abs(now - known.at) > stale ? null : known;
   }
 
-  async #count(now: number): Promise<Snapshot> {
-    const started = performance.now();
+  #count(now: number): Promise<Snapshot> {
     this.#changed = false;
     this.#outdated = false;
+    const counting = this.#read(now);
+    this.#counting = counting;
+    const end = (snapshot: Snapshot | null) => {
+      // A later count may have begun meanwhile: then that one holds.
+      if (this.#counting !== counting) return;
+      this.#counting = null;
+      if (snapshot) this.#snapshot = snapshot;
+    };
+    counting.then(end, () => end(null));
+    return counting;
+  }
+
+  async #read(now: number): Promise<Snapshot> {
+    const started = performance.now();
     const day = this.#office.today(now);
     const { settings, timeZone } = this.#office;
     const { read } = this.#store;
@@ -154,7 +171,6 @@ export class Outlook {
     // What everybody asks for belongs to the cost.
     snapshot.lines();
     this.#cost = performance.now() - started;
-    this.#snapshot = snapshot;
     return snapshot;
   }
 
