@@ -4,6 +4,7 @@ import { ready } from '@layan/domain/remote/remote.ts';
 import '@layan/elements/counter-choice/counter-choice.ts';
 import type { CounterChoice } from '@layan/elements/counter-choice/counter-choice.ts';
 import { line, lines, NOW } from '../tests/support/counter-fixtures.ts';
+import { acceptance } from './acceptance.ts';
 
 const counters = [
   { id: '1', number: 1, lines: ['A', 'B', 'C'], busy: true },
@@ -14,6 +15,12 @@ const counters = [
 const meta: Meta<CounterChoice> = {
   title: 'Elements/counter-choice',
   component: 'layan-counter-choice',
+  parameters: acceptance(
+    'I see each counter with its number and the lines it serves, and sit down at mine with one press.',
+    'I see at which counters somebody is being served just now.',
+    'Where there is no counter yet, I am told who adds them and where.',
+    'When the connection is lost the counters stay on the screen, with the time at which they were so.',
+  ),
   args: { state: ready(counters), lines },
   render: ({ state, lines }) => html`<layan-counter-choice .state=${state} .lines=${lines}></layan-counter-choice>`,
 };

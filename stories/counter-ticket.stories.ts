@@ -4,10 +4,19 @@ import '@layan/elements/counter-ticket/counter-ticket.ts';
 import type { CounterTicket } from '@layan/elements/counter-ticket/counter-ticket.ts';
 import { calledTicket, lines, longTicket, NOW, servedTicket, workTicket } from '../tests/support/counter-fixtures.ts';
 import { catalogue } from '../tests/support/fixtures.ts';
+import { acceptance } from './acceptance.ts';
 
 const meta: Meta<CounterTicket> = {
   title: 'Elements/counter-ticket',
   component: 'layan-counter-ticket',
+  parameters: acceptance(
+    'With forty waiting I work with Enter alone: call the next one, begin to serve, finish.',
+    'I see in plain words what the visitor came for, how long they waited and which papers they still lack.',
+    'Where the visitor ticked nothing at the kiosk, I see what the decree asks for, without a verdict.',
+    'What a private matter is never stands in large letters at my counter.',
+    'I cannot mark somebody as absent too early, and I see how many calls are left until I can.',
+    'While one step is on its way, more presses do nothing and my keyboard stays where it is.',
+  ),
   args: { ticket: calledTicket, next: null, waiting: 12, busy: false, keys: true },
   render: ({ ticket, next, waiting, busy, keys }) =>
     html`<layan-counter-ticket

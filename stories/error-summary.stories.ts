@@ -2,6 +2,7 @@ import { html } from 'lit';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import '@layan/elements/error-summary/error-summary.ts';
 import type { ErrorSummary } from '@layan/elements/error-summary/error-summary.ts';
+import { acceptance } from './acceptance.ts';
 
 const quota = {
   path: 'lines.2.quota',
@@ -18,6 +19,12 @@ const hours = {
 const meta: Meta<ErrorSummary> = {
   title: 'Elements/error-summary',
   component: 'layan-error-summary',
+  parameters: acceptance(
+    'I am told how many things are wrong, and read each of them in a sentence.',
+    'Each sentence leads me to its place in the form, by touch or with Tab and Enter.',
+    'When the form sends me here my keyboard stands on the list, and its links are the next thing that Tab reaches.',
+    'Where nothing is wrong, nothing is here.',
+  ),
   args: { issues: [hours, quota] },
   render: ({ issues }) => html`<layan-error-summary .issues=${issues}></layan-error-summary>`,
 };

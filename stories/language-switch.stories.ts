@@ -2,10 +2,17 @@ import { html } from 'lit';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import '@layan/elements/language-switch/language-switch.ts';
 import type { LanguageSwitch } from '@layan/elements/language-switch/language-switch.ts';
+import { acceptance } from './acceptance.ts';
 
 const meta: Meta<LanguageSwitch> = {
   title: 'Elements/language-switch',
   component: 'layan-language-switch',
+  parameters: acceptance(
+    'I find my language under the name that I call it by, whatever language the page speaks now.',
+    'When I listen instead of looking, each name is marked as its own language, and I am told which one is on.',
+    'I reach it with Tab and choose with Space.',
+    'Touching the language that is on already changes nothing.',
+  ),
   args: {
     language: 'id',
     languages: [

@@ -2,10 +2,17 @@ import { html } from 'lit';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import '@layan/elements/notice/notice.ts';
 import type { Notice } from '@layan/elements/notice/notice.ts';
+import { acceptance } from './acceptance.ts';
 
 const meta: Meta<Notice> = {
   title: 'Elements/notice',
   component: 'layan-notice',
+  parameters: acceptance(
+    'When something went wrong that it knows, I read what happened and what I can do now.',
+    'I am offered to try again only where that can help.',
+    'When I listen instead of looking, only bad news is marked to interrupt me; everything else waits its turn.',
+    'A sign beside the words, not colour alone, sets good news and a warning apart from plain information.',
+  ),
   args: { kind: 'info', problem: null },
   render: ({ kind, problem }) =>
     html`<layan-notice kind=${kind} .problem=${problem}

@@ -3,10 +3,17 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import '@layan/elements/pledge/pledge.ts';
 import type { Pledge } from '@layan/elements/pledge/pledge.ts';
 import { agency } from '../tests/support/fixtures.ts';
+import { acceptance } from './acceptance.ts';
 
 const meta: Meta<Pledge> = {
   title: 'Elements/pledge',
   component: 'layan-pledge',
+  parameters: acceptance(
+    'I read what the office has promised, word for word.',
+    'I see who signed it, in which decree and when, no more exactly than the document says.',
+    'Where the document has no signature, none is invented.',
+    'Its words are marked as Indonesian, so that they are read aloud rightly when the page speaks another language.',
+  ),
   args: { agency },
   render: ({ agency }) => html`<layan-pledge .agency=${agency}></layan-pledge>`,
 };

@@ -3,10 +3,18 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import '@layan/elements/procedure-steps/procedure-steps.ts';
 import type { ProcedureSteps } from '@layan/elements/procedure-steps/procedure-steps.ts';
 import { elaborateService, typicalService } from '../tests/support/fixtures.ts';
+import { acceptance } from './acceptance.ts';
 
 const meta: Meta<ProcedureSteps> = {
   title: 'Elements/procedure-steps',
   component: 'layan-procedure-steps',
+  parameters: acceptance(
+    'I read the steps in their order, and what belongs to a step stands within it.',
+    'Where different people take different steps, I find mine under a heading of their own.',
+    'Where the decree draws a flow chart I get its boxes in order, as words.',
+    'The steps are a list, and marked as Indonesian, so that they are read aloud rightly.',
+    'Where the decree states no steps I am told so, and sent to an officer.',
+  ),
   args: { procedure: typicalService.procedure, flow: [] },
   render: ({ procedure, flow }) =>
     html`<layan-procedure-steps .procedure=${procedure} .flow=${flow}></layan-procedure-steps>`,

@@ -2,10 +2,17 @@ import { html } from 'lit';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import '@layan/elements/qr-code/qr-code.ts';
 import type { QrCode } from '@layan/elements/qr-code/qr-code.ts';
+import { acceptance } from './acceptance.ts';
 
 const meta: Meta<QrCode> = {
   title: 'Elements/qr-code',
   component: 'layan-qr-code',
+  parameters: acceptance(
+    'It is dark on light with a light border, on a dark page too, as my phone’s camera needs it.',
+    'When I cannot see it I am told that it is a QR code and, where the page says so, where it leads.',
+    'When there is too much for one code I am told so, and whom to ask for a copy.',
+    'When the address changes, the code that I see is the newest.',
+  ),
   args: {
     value: 'https://sukamaju.example/layanan/surat-keterangan-terdaftar',
     label: 'Surat keterangan terdaftar bansos',

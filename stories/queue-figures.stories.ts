@@ -4,20 +4,29 @@ import { ready } from '@layan/domain/remote/remote.ts';
 import '@layan/elements/queue-figures/queue-figures.ts';
 import type { QueueFigures } from '@layan/elements/queue-figures/queue-figures.ts';
 import { figures, longSettings, noFigures, NOW, services, settings, share } from '../tests/support/office-fixtures.ts';
+import { acceptance } from './acceptance.ts';
 
 const names = { lines: settings.settings.lines, services };
 
 const meta: Meta<QueueFigures> = {
   title: 'Elements/queue-figures',
   component: 'layan-queue-figures',
+  parameters: acceptance(
+    'I see by line, hour, day and service how many numbers were taken, were served to the end, and did not come.',
+    'I read waits as people feel them: half were called within so many minutes, nine of ten within so many.',
+    'I choose today, 7 or 30 days with one press, or write the first and the last day.',
+    'When days are in the wrong order or more than a year I am told so, and what I wrote stays.',
+    'I take what is shown along as a file that my spreadsheet opens, in which no name can act as a formula.',
+  ),
   args: { today: '2026-08-03', from: '2026-07-28', to: '2026-08-03', state: ready(figures), names },
-  render: ({ today, from, to, state, names }) => html`<layan-queue-figures
-    today=${today}
-    from=${from}
-    to=${to}
-    .state=${state}
-    .names=${names}
-  ></layan-queue-figures>`,
+  render: ({ today, from, to, state, names }) =>
+    html`<layan-queue-figures
+      today=${today}
+      from=${from}
+      to=${to}
+      .state=${state}
+      .names=${names}
+    ></layan-queue-figures>`,
 };
 export default meta;
 

@@ -4,17 +4,26 @@ import { ready } from '@layan/domain/remote/remote.ts';
 import '@layan/elements/queue-today/queue-today.ts';
 import type { QueueToday } from '@layan/elements/queue-today/queue-today.ts';
 import { calls, devices, emptyQueue, figures, NOW, queue } from '../tests/support/office-fixtures.ts';
+import { acceptance } from './acceptance.ts';
 
 const meta: Meta<QueueToday> = {
   title: 'Elements/queue-today',
   component: 'layan-queue-today',
+  parameters: acceptance(
+    'I see at a glance whether the office is open, how many wait in all, and how many in each line.',
+    'For each line I see about how long somebody would wait who takes a number now, where that can be known.',
+    'While the office is closed I see when it opens again, or that no opening day is set.',
+    'I see which kiosk or board fell silent; those that were shut out no longer stand here.',
+    'The lines are here before everything else is, and stay when the connection is lost.',
+  ),
   args: { state: ready(queue), figures, calls, devices },
-  render: ({ state, figures, calls, devices }) => html`<layan-queue-today
-    .state=${state}
-    .figures=${figures}
-    .calls=${calls}
-    .devices=${devices}
-  ></layan-queue-today>`,
+  render: ({ state, figures, calls, devices }) =>
+    html`<layan-queue-today
+      .state=${state}
+      .figures=${figures}
+      .calls=${calls}
+      .devices=${devices}
+    ></layan-queue-today>`,
 };
 export default meta;
 
@@ -49,7 +58,10 @@ export const Long: Story = {
     }),
     devices: {
       ...devices,
-      devices: devices.devices.map(device => ({ ...device, name: 'Kios pelayanan terpadu di sebelah kiri pintu masuk' })),
+      devices: devices.devices.map(device => ({
+        ...device,
+        name: 'Kios pelayanan terpadu di sebelah kiri pintu masuk',
+      })),
     },
   },
 };

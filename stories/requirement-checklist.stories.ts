@@ -3,10 +3,19 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import '@layan/elements/requirement-checklist/requirement-checklist.ts';
 import type { RequirementChecklist } from '@layan/elements/requirement-checklist/requirement-checklist.ts';
 import { agency, bareService, longService, service, typicalService } from '../tests/support/fixtures.ts';
+import { acceptance } from './acceptance.ts';
 
 const meta: Meta<RequirementChecklist> = {
   title: 'Elements/requirement-checklist',
   component: 'layan-requirement-checklist',
+  parameters: acceptance(
+    'I say first as whom I come and see only what I have to bring; where all bring the same, nobody asks me.',
+    'I tick by touching anywhere on the line, or with Tab and Space.',
+    'After each tick I read, or am told, how much is still missing.',
+    'Where a code is offered I take the list home on my phone, with what I ticked, and read that no data of mine is kept.',
+    'On paper I get boxes for my pen, the office’s name and the date, and no buttons.',
+    'Where the decree does not say what to bring I am sent to an officer, and never told that I have everything.',
+  ),
   args: { agency, service: typicalService, group: 0, ticked: ['0.0', '0.2.0', '0.2.1'], link: '', paperless: false },
   render: ({ agency, service, group, ticked, link, paperless }) =>
     html`<layan-requirement-checklist

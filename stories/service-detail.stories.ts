@@ -11,12 +11,21 @@ import {
   service,
   typicalService,
 } from '../tests/support/fixtures.ts';
+import { acceptance } from './acceptance.ts';
 
 const ready = (data: Service) => ({ status: 'ready' as const, data, since: 0, stale: false });
 
 const meta: Meta<ServiceDetail> = {
   title: 'Elements/service-detail',
   component: 'layan-service-detail',
+  parameters: acceptance(
+    'I see at a glance how long it takes, what it costs and what I receive.',
+    'What the decree does not state is called so; nothing is guessed, and a dash is never called free.',
+    'The heading is in plain words; the official title beneath it is marked as Indonesian for those who listen.',
+    'I go on to my checklist by touch or with Enter; where there is nothing to check, no button is offered.',
+    'Legal grounds and the decree are there behind “Tentang standar ini”, and not in my way.',
+    'Where the decree only names the service, I am sent to an officer.',
+  ),
   args: { state: ready(typicalService), agency, qr: false },
   render: ({ state, agency, qr }) =>
     html`<layan-service-detail .state=${state} .agency=${agency} ?qr=${qr}></layan-service-detail>`,

@@ -3,12 +3,19 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import '@layan/elements/service-list/service-list.ts';
 import type { ServiceList } from '@layan/elements/service-list/service-list.ts';
 import { catalogue, longService } from '../tests/support/fixtures.ts';
+import { acceptance } from './acceptance.ts';
 
 const ready = { status: 'ready' as const, data: catalogue.services, since: 0, stale: false };
 
 const meta: Meta<ServiceList> = {
   title: 'Elements/service-list',
   component: 'layan-service-list',
+  parameters: acceptance(
+    'I see a card for each service, and open one by touch or with Tab and Enter.',
+    'When the order changes, my keyboard stays on the service where it was.',
+    'Where there is no service I am told what to do.',
+    'When the connection is lost the services stay, and I am told from when they are.',
+  ),
   args: { state: ready, hrefFor: null },
   render: ({ state, hrefFor }) => html`<layan-service-list .state=${state} .hrefFor=${hrefFor}></layan-service-list>`,
 };

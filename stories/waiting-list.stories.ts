@@ -4,10 +4,18 @@ import '@layan/elements/waiting-list/waiting-list.ts';
 import type { WaitingList } from '@layan/elements/waiting-list/waiting-list.ts';
 import { crowd, line, lines, longTicket, NOW } from '../tests/support/counter-fixtures.ts';
 import { catalogue } from '../tests/support/fixtures.ts';
+import { acceptance } from './acceptance.ts';
 
 const meta: Meta<WaitingList> = {
   title: 'Elements/waiting-list',
   component: 'layan-waiting-list',
+  parameters: acceptance(
+    'I see who is next, how many wait, and who has waited too long.',
+    'With forty waiting the list is one stop for Tab; the arrows, Home and End lead me through it.',
+    'I call somebody out of turn, but not while somebody is at my counter.',
+    'A private matter is not named in this list.',
+    'When another counter calls somebody, my keyboard moves to the neighbour and is not lost.',
+  ),
   args: { tickets: crowd(12), lines, occupied: false },
   render: ({ tickets, lines, occupied }) =>
     html`<layan-waiting-list

@@ -36,9 +36,11 @@ export class BoardBar extends LayanElement {
         <strong>${this.agency?.name}</strong>
         ${this.agency && !this.agency.name.includes(this.agency.place.name) ? html`<span>${this.agency.place.name}</span>` : nothing}
       </p>
-      ${this.staleSince === null
-        ? html`<p class="day">${dayInWords(localDay(now, zone), 'long')}</p>`
-        : this.#renderStale(dotted(localTime(this.staleSince, zone)))}
+      ${
+        this.staleSince === null
+          ? html`<p class="day">${dayInWords(localDay(now, zone), 'long')}</p>`
+          : this.#renderStale(dotted(localTime(this.staleSince, zone)))
+      }
       <p class="clock">${dotted(localTime(now, zone))}</p>
     `;
   }

@@ -65,14 +65,20 @@ export class BoardPage extends LayanElement {
     const shutOut = device.status === 'ready' && device.data.state !== 'approved';
     return html`
       <header>
-        <layan-board-bar .agency=${this.#office.agency} .now=${this.#now} .staleSince=${this.#staleSince()}></layan-board-bar>
+        <layan-board-bar
+          .agency=${this.#office.agency}
+          .now=${this.#now}
+          .staleSince=${this.#staleSince()}
+        ></layan-board-bar>
       </header>
       <main>
-        ${shutOut
-          ? html`<layan-pairing-screen .device=${device.data} .onAgain=${this.#onPairAgain}></layan-pairing-screen>`
-          : this.#known
-            ? this.#renderBoard(this.#known.data)
-            : this.#renderStart()}
+        ${
+          shutOut
+            ? html`<layan-pairing-screen .device=${device.data} .onAgain=${this.#onPairAgain}></layan-pairing-screen>`
+            : this.#known
+              ? this.#renderBoard(this.#known.data)
+              : this.#renderStart()
+        }
       </main>
       ${this.#sound.blocked && !shutOut ? this.#renderBlocked() : nothing}
       ${this.turn ? keyed(this.#turns, html`<i class="flash"></i>`) : nothing}
@@ -94,9 +100,11 @@ export class BoardPage extends LayanElement {
             ?closed=${!open}
           ></layan-called-number>
         </div>
-        ${others.length > 0
-          ? html`<layan-recent-calls most=${this.#rows(lines.length)} .calls=${others}></layan-recent-calls>`
-          : nothing}
+        ${
+          others.length > 0
+            ? html`<layan-recent-calls most=${this.#rows(lines.length)} .calls=${others}></layan-recent-calls>`
+            : nothing
+        }
       </div>
       <layan-line-status .lines=${lines}></layan-line-status>
     `;
@@ -105,9 +113,11 @@ export class BoardPage extends LayanElement {
   #renderStart() {
     const failed = this.#device.value.status === 'failed' || this.#board.value.status === 'failed';
     return html`<p class="start" role="status">
-      ${failed
-        ? msg('Belum tersambung ke server. Papan ini mencoba lagi sendiri.', { id: 'board-page.unreachable' })
-        : msg('Menyambung…', { id: 'board-page.connecting' })}
+      ${
+        failed
+          ? msg('Belum tersambung ke server. Papan ini mencoba lagi sendiri.', { id: 'board-page.unreachable' })
+          : msg('Menyambung…', { id: 'board-page.connecting' })
+      }
     </p>`;
   }
 

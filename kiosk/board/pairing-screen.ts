@@ -103,7 +103,9 @@ export class PairingScreen extends LayanElement {
     const half = Math.ceil(code.length / 2);
     return html`<div class="words">
       <h1>${msg('Kode papan ini', { id: 'pairing-screen.title' })}</h1>
-      <p class="code" aria-label=${[...code].join(' ')}><span>${code.slice(0, half)}</span><span>${code.slice(half)}</span></p>
+      <p class="code" aria-label=${[...code].join(' ')}>
+        <span>${code.slice(0, half)}</span><span>${code.slice(half)}</span>
+      </p>
       <ol>
         <li>${msg('Masuk ke halaman Kantor sebagai supervisor.', { id: 'pairing-screen.sign-in' })}</li>
         <li>${msg('Buka bagian Perangkat dan tulis kode ini.', { id: 'pairing-screen.type' })}</li>

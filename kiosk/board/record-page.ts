@@ -36,10 +36,14 @@ export class RecordPage extends LayanElement {
     return html`
       <header>
         <h1>${msg('Suara papan', { id: 'record-page.title' })}</h1>
-        <p>${msg('Rekam setiap kata dengan tenang dan jelas. Kata yang belum direkam memakai suara bawaan.', { id: 'record-page.intro' })}</p>
+        <p>
+          ${msg('Rekam setiap kata dengan tenang dan jelas. Kata yang belum direkam memakai suara bawaan.', { id: 'record-page.intro' })}
+        </p>
         <div class="tools">
           ${SPOKEN.map(language => this.#renderLanguage(language))}
-          <button class="quiet" @click=${this.#onSample}>${icon('play')}${msg('Dengarkan contoh', { id: 'record-page.sample' })}</button>
+          <button class="quiet" @click=${this.#onSample}>
+            ${icon('play')}${msg('Dengarkan contoh', { id: 'record-page.sample' })}
+          </button>
           <label class="quiet">
             ${icon('upload-simple')}${msg('Pilih berkas suara', { id: 'record-page.choose' })}
             <input class="unseen" type="file" accept="audio/*" multiple @change=${this.#onFiles} />
@@ -61,16 +65,24 @@ export class RecordPage extends LayanElement {
 
   #renderLanguage(language: Spoken) {
     const name = language === 'id' ? 'Indonesia' : 'English';
-    return html`<button class="quiet" lang=${language} aria-pressed=${this.language === language} @click=${() => this.#onLanguage(language)}>
+    return html`<button
+      class="quiet"
+      lang=${language}
+      aria-pressed=${this.language === language}
+      @click=${() => this.#onLanguage(language)}
+    >
       ${name}
     </button>`;
   }
 
   #renderNoMicrophone() {
     return html`<layan-notice kind="warn">
-      ${msg('Di alamat ini peramban tidak meminjamkan mikrofon. Buka halaman ini di komputer server (localhost) atau lewat https, atau pilih berkas suara yang bernama sama dengan katanya, misalnya satu.mp3.', {
-        id: 'record-page.no-microphone',
-      })}
+      ${msg(
+        'Di alamat ini peramban tidak meminjamkan mikrofon. Buka halaman ini di komputer server (localhost) atau lewat https, atau pilih berkas suara yang bernama sama dengan katanya, misalnya satu.mp3.',
+        {
+          id: 'record-page.no-microphone',
+        },
+      )}
     </layan-notice>`;
   }
 
@@ -78,11 +90,15 @@ export class RecordPage extends LayanElement {
     const drafted = this.draft?.name === name;
     return html`<li class=${drafted ? 'drafted' : ''}>
       <span class="word"><b>${text}</b><code>${name}</code></span>
-      ${this.own.has(name) && !drafted
-        ? html`<span class="own">${icon('check')}${msg('Suara sendiri', { id: 'record-page.own' })}</span>`
-        : nothing}
+      ${
+        this.own.has(name) && !drafted
+          ? html`<span class="own">${icon('check')}${msg('Suara sendiri', { id: 'record-page.own' })}</span>`
+          : nothing
+      }
       <span class="actions">
-        <button class="quiet" @click=${() => this.#onPlay(name)}>${icon('play')}${msg('Putar', { id: 'record-page.play' })}</button>
+        <button class="quiet" @click=${() => this.#onPlay(name)}>
+          ${icon('play')}${msg('Putar', { id: 'record-page.play' })}
+        </button>
         ${drafted ? this.#renderDraft() : this.#renderRecord(name)}
       </span>
     </li>`;
@@ -91,23 +107,33 @@ export class RecordPage extends LayanElement {
   #renderDraft() {
     return html`
       <button class="action" @click=${this.#onKeep}>${icon('check')}${msg('Pakai', { id: 'record-page.keep' })}</button>
-      <button class="quiet" @click=${this.#onDrop}>${icon('trash')}${msg('Buang', { id: 'record-page.discard' })}</button>
+      <button class="quiet" @click=${this.#onDrop}>
+        ${icon('trash')}${msg('Buang', { id: 'record-page.discard' })}
+      </button>
     `;
   }
 
   #renderRecord(name: string) {
     if (this.recording === name) {
-      return html`<button class="action" @click=${this.#onStop}>${icon('stop')}${msg('Selesai', { id: 'record-page.stop' })}</button>`;
+      return html`<button class="action" @click=${this.#onStop}>
+        ${icon('stop')}${msg('Selesai', { id: 'record-page.stop' })}
+      </button>`;
     }
     return html`
-      ${Recorder.possible && this.recording === null
-        ? html`<button class="quiet" @click=${() => this.#onRecord(name)}>${icon('microphone')}${msg('Rekam', { id: 'record-page.record' })}</button>`
-        : nothing}
-      ${this.own.has(name)
-        ? html`<button class="quiet" @click=${() => this.#onDefault(name)}>
-            ${icon('arrow-counter-clockwise')}${msg('Suara bawaan', { id: 'record-page.default' })}
-          </button>`
-        : nothing}
+      ${
+        Recorder.possible && this.recording === null
+          ? html`<button class="quiet" @click=${() => this.#onRecord(name)}>
+              ${icon('microphone')}${msg('Rekam', { id: 'record-page.record' })}
+            </button>`
+          : nothing
+      }
+      ${
+        this.own.has(name)
+          ? html`<button class="quiet" @click=${() => this.#onDefault(name)}>
+              ${icon('arrow-counter-clockwise')}${msg('Suara bawaan', { id: 'record-page.default' })}
+            </button>`
+          : nothing
+      }
     `;
   }
 
@@ -134,7 +160,9 @@ export class RecordPage extends LayanElement {
       await this.#recorder.start();
       this.recording = name;
     } catch {
-      this.problem = msg('Mikrofon tidak dapat dipakai. Periksa kabelnya dan izinkan mikrofon di peramban.', { id: 'record-page.microphone-failed' });
+      this.problem = msg('Mikrofon tidak dapat dipakai. Periksa kabelnya dan izinkan mikrofon di peramban.', {
+        id: 'record-page.microphone-failed',
+      });
     }
   }
 
@@ -174,7 +202,9 @@ export class RecordPage extends LayanElement {
     const strangers = named.filter(({ name }) => !known.has(name)).map(({ file }) => file.name);
     for (const { name, file } of named) if (known.has(name)) await this.#keep(name, file);
     const list = strangers.join(', ');
-    this.problem = list ? msg(str`Tidak ada kata yang bernama demikian: ${list}`, { id: 'record-page.unknown-files' }) : '';
+    this.problem = list
+      ? msg(str`Tidak ada kata yang bernama demikian: ${list}`, { id: 'record-page.unknown-files' })
+      : '';
     announce(msg(str`${chosen.length - strangers.length} rekaman dipakai`, { id: 'record-page.kept' }));
   }
 

@@ -12,6 +12,8 @@ export interface BoardSettings {
 export function readBoardSettings(search: string): BoardSettings {
   const given = new URLSearchParams(search);
   const asked = (given.get('bahasa') ?? '').split(',').map(code => code.trim());
-  const languages = SPOKEN.filter(code => asked.includes(code)).sort((one, other) => asked.indexOf(one) - asked.indexOf(other));
+  const languages = SPOKEN.filter(code => asked.includes(code)).sort(
+    (one, other) => asked.indexOf(one) - asked.indexOf(other),
+  );
   return { languages: languages.length > 0 ? languages : SPOKEN, sound: given.get('suara') !== 'mati' };
 }

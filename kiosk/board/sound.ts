@@ -83,7 +83,11 @@ export class Sound implements ReactiveController {
       onTurn: this.#options.onTurn,
     });
     if (!sound) return;
-    for (const language of languages) void player.prepare(language, CLIPS[language].map(({ name }) => name));
+    for (const language of languages)
+      void player.prepare(
+        language,
+        CLIPS[language].map(({ name }) => name),
+      );
   }
 }
 

@@ -18,6 +18,7 @@ import { kawung } from '@layan/elements/kawung.ts';
 import '@layan/elements/language-switch/language-switch.ts';
 import '@layan/elements/notice/notice.ts';
 import '@layan/elements/sign-in-form/sign-in-form.ts';
+import type { SignInForm } from '@layan/elements/sign-in-form/sign-in-form.ts';
 import { LANGUAGES, speak } from '../shared/locale.ts';
 import { loadSettings } from '../shared/settings.ts';
 import { StaffSession } from '../shared/staff-session.ts';
@@ -40,6 +41,7 @@ export class OfficePage extends LayanElement {
 
   @state() private section: Section = sectionAt(location.hash);
   @state() private stuck = false;
+  @query('layan-sign-in-form') private form!: SignInForm | null;
   @query('#section') private heading!: HTMLElement | null;
   @query('main > :last-child') private content!: HTMLElement & { refresh?: () => void };
 
@@ -93,7 +95,11 @@ export class OfficePage extends LayanElement {
       ${
         asking
           ? problem
-            ? html`<layan-notice kind="bad" .problem=${'unreachable' as const} @layan-problem-retry=${() => this.#staff.ask()}></layan-notice>`
+            ? html`<layan-notice
+                kind="bad"
+                .problem=${'unreachable' as const}
+                @layan-problem-retry=${() => this.#staff.ask()}
+              ></layan-notice>`
             : nothing
           : html`<div class="card">
               <layan-sign-in-form
@@ -113,17 +119,14 @@ export class OfficePage extends LayanElement {
     return html`
       <nav aria-label=${msg('Bagian', { id: 'office-page.sections' })}>
         ${SECTIONS.map(
-          section => html`<a href=${sectionAddress(section)} aria-current=${section === this.section ? 'page' : nothing}>
-            ${icon(SECTION_ICONS[section])}<span>${sectionName(section)}</span>
-          </a>`,
+          section =>
+            html`<a href=${sectionAddress(section)} aria-current=${section === this.section ? 'page' : nothing}>
+              ${icon(SECTION_ICONS[section])}<span>${sectionName(section)}</span>
+            </a>`,
         )}
       </nav>
       <main>
-        ${
-          this.stuck
-            ? html`<layan-notice kind="bad">${refusalSentence('unreachable')}</layan-notice>`
-            : nothing
-        }
+        ${this.stuck ? html`<layan-notice kind="bad">${refusalSentence('unreachable')}</layan-notice>` : nothing}
         <h2 id="section" tabindex="-1">${sectionName(this.section)}</h2>
         ${this.#renderSection()}
       </main>
@@ -151,7 +154,9 @@ export class OfficePage extends LayanElement {
   #renderWrongRole() {
     return html`<main class="door">
       <layan-notice kind="warn">
-        <p>${msg('Halaman ini untuk supervisor. Akun Anda tidak dapat membukanya.', { id: 'office-page.wrong-role' })}</p>
+        <p>
+          ${msg('Halaman ini untuk supervisor. Akun Anda tidak dapat membukanya.', { id: 'office-page.wrong-role' })}
+        </p>
         <p><a href="../counter/">${msg('Ke halaman loket', { id: 'office-page.to-counter' })}</a></p>
       </layan-notice>
     </main>`;
@@ -188,6 +193,7 @@ export class OfficePage extends LayanElement {
 
   protected override updated(changed: PropertyValues) {
     if (changed.get('section') !== undefined) void this.#arrive();
+    if (this.form && !this.matches(':focus-within')) void this.#greet(this.form);
   }
 
   override disconnectedCallback() {
@@ -203,6 +209,12 @@ export class OfficePage extends LayanElement {
     } catch {
       // Without the server there is nothing to sign in to, and the page says so.
     }
+  }
+
+  /** Whoever opens the door can write their name at once. */
+  async #greet(form: SignInForm) {
+    await form.updateComplete;
+    form.focus();
   }
 
   /** A new section starts at its top, with the focus on its name. */

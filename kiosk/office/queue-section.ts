@@ -55,9 +55,12 @@ export class QueueSection extends LayanElement {
   #renderOvertaken(settings: OfficeSettings) {
     return html`<layan-notice kind="warn">
       <p>
-        ${msg('Sementara Anda menulis, orang lain sudah menerbitkan pengaturan. Bila Anda menerbitkan juga, perubahan mereka hilang.', {
-          id: 'queue-section.overtaken',
-        })}
+        ${msg(
+          'Sementara Anda menulis, orang lain sudah menerbitkan pengaturan. Bila Anda menerbitkan juga, perubahan mereka hilang.',
+          {
+            id: 'queue-section.overtaken',
+          },
+        )}
       </p>
       <p class="actions">
         <button class="quiet" @click=${() => this.#publish(settings)}>

@@ -20,10 +20,12 @@ export class Voice {
     return this.#voice(language) !== undefined;
   }
 
-  start() {
+  /** Begins to read aloud; `help` says how it goes. */
+  start(help: string) {
     this.#root.addEventListener('focusin', this.#onFocus);
     this.#root.addEventListener('click', this.#onClick, { capture: true });
     this.#root.addEventListener('keydown', this.#onKey, { capture: true });
+    this.say(help);
   }
 
   stop() {

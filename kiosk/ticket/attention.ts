@@ -23,7 +23,7 @@ export class Attention {
 
   /** After a touch, for browsers allow sound only then; sounds once, so that the visitor knows what to listen for. */
   async allowSound() {
-    this.#player ??= new ClipPlayer(async () => null);
+    this.#player ??= new ClipPlayer(() => Promise.resolve(null));
     this.#player.onChange = () => this.onChange();
     this.#player.unlock();
     this.onChange();

@@ -47,7 +47,10 @@ export class TicketPage extends LayanElement {
     return html`
       <header>
         <h1>${msg('Giliran Anda', { id: 'ticket-page.title' })}</h1>
-        <layan-language-switch .languages=${LANGUAGES} @layan-language-choose=${this.#onLanguage}></layan-language-switch>
+        <layan-language-switch
+          .languages=${LANGUAGES}
+          @layan-language-choose=${this.#onLanguage}
+        ></layan-language-switch>
       </header>
       <main @layan-problem-retry=${this.#onRetry}>${this.ticket ? this.#renderTicket() : this.#renderEmpty()}</main>
       <footer>
@@ -78,7 +81,9 @@ export class TicketPage extends LayanElement {
     if (state.status !== 'ready' || !['waiting', 'called', 'parked'].includes(state.data.state)) return nothing;
     if (this.#attention.audible) {
       return html`<div class="sound">
-        <p class="heard">${icon('bell-ringing')}${msg('Ponsel ini berbunyi saat giliran Anda.', { id: 'ticket-page.audible' })}</p>
+        <p class="heard">
+          ${icon('bell-ringing')}${msg('Ponsel ini berbunyi saat giliran Anda.', { id: 'ticket-page.audible' })}
+        </p>
       </div>`;
     }
     return html`<div class="sound">
@@ -175,7 +180,10 @@ export class TicketPage extends LayanElement {
     if (called) {
       if (called === this.#called) return;
       const place = inDigits(counter ?? 0);
-      this.#attention.call(msg(str`Loket ${place}!`, { id: 'ticket-page.counter', desc: 'Blinks in the title: the counter to go to' }), code);
+      this.#attention.call(
+        msg(str`Loket ${place}!`, { id: 'ticket-page.counter', desc: 'Blinks in the title: the counter to go to' }),
+        code,
+      );
     } else {
       if (this.#called) this.#attention.rest();
       document.title = state === 'waiting' ? `${code} · ${aheadInWords(ahead ?? 0)}` : code;
@@ -204,12 +212,16 @@ function refusalInWords(problem: RefusalCode): string {
   switch (problem) {
     case 'offline':
     case 'unreachable':
-      return msg('Sambungan sedang terputus. Nomor Anda tetap berlaku; coba lagi sebentar lagi.', { id: 'ticket-page.unreachable' });
+      return msg('Sambungan sedang terputus. Nomor Anda tetap berlaku; coba lagi sebentar lagi.', {
+        id: 'ticket-page.unreachable',
+      });
     case 'wrong-state':
     case 'too-late':
       return msg('Nomor Anda sudah dipanggil atau selesai. Temui petugas di loket.', { id: 'ticket-page.too-late' });
     default:
-      return msg('Ini belum berhasil. Nomor Anda tetap berlaku; temui petugas bila perlu.', { id: 'ticket-page.refused' });
+      return msg('Ini belum berhasil. Nomor Anda tetap berlaku; temui petugas bila perlu.', {
+        id: 'ticket-page.refused',
+      });
   }
 }
 

@@ -68,7 +68,11 @@ export class KioskPairing extends LayanElement {
 
   #renderRevoked() {
     return html`<section class="pairing" aria-label=${msg('Untuk petugas', { id: 'kiosk-pairing.name-revoked' })}>
-      <p><strong>${msg('Untuk petugas: kios ini tidak lagi memberi nomor antrean.', { id: 'kiosk-pairing.revoked' })}</strong></p>
+      <p>
+        <strong
+          >${msg('Untuk petugas: kios ini tidak lagi memberi nomor antrean.', { id: 'kiosk-pairing.revoked' })}</strong
+        >
+      </p>
       <button class="quiet" @click=${this.onPairAgain}>${msg('Minta kode baru', { id: 'kiosk-pairing.again' })}</button>
     </section>`;
   }

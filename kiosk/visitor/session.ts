@@ -39,7 +39,10 @@ export interface Session {
   display: Display;
 }
 
-export function newSession(number: number, language: string): Session {
+/** What the kiosk speaks until a visitor chooses. */
+export const HOME_LANGUAGE = 'id';
+
+export function newSession(number: number, language = HOME_LANGUAGE): Session {
   return {
     number,
     language,

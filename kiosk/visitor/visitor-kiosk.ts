@@ -21,19 +21,28 @@ import { Voice } from '../shared/voice.ts';
 import { idleTimes } from './idle-times.ts';
 import './idle-warning.ts';
 import './kiosk-bar.ts';
-import { arriveAtTicket, back, currentView, go, newSession, type Display, type Session, type View, viewAt } from './session.ts';
+import {
+  arriveAtTicket,
+  back,
+  currentView,
+  go,
+  HOME_LANGUAGE,
+  newSession,
+  type Display,
+  type Session,
+  type View,
+  viewAt,
+} from './session.ts';
 import { drawScreen } from './screens/screens.ts';
 import { TicketDesk } from './ticket-desk.ts';
 import { styles } from './visitor-kiosk.styles.ts';
-
-const HOME_LANGUAGE = 'id';
 
 /** The touchscreen in the waiting room: one visitor after the other finds a service, and leaves nothing behind. */
 @define('layan-visitor-kiosk')
 export class VisitorKiosk extends LayanElement {
   static override styles = [hostStyles, remoteStyles, styles];
 
-  @state() private session: Session = newSession(1, HOME_LANGUAGE);
+  @state() private session: Session = newSession(1);
   @state() private settings: Settings | null = null;
   @state() private unreachable = false;
   @query('main') private main!: HTMLElement;
@@ -61,7 +70,7 @@ export class VisitorKiosk extends LayanElement {
         @layan-service-open=${this.#onService}
         @layan-checklist-open=${this.#onChecklist}
         @layan-checklist-change=${this.#onTick}
-        @layan-checklist-print=${this.#onPrint}
+        @layan-checklist-print=${() => print()}
         @layan-search-change=${this.#onSearch}
         @layan-language-choose=${this.#onLanguage}
         @layan-problem-retry=${this.#onRetry}
@@ -77,18 +86,14 @@ export class VisitorKiosk extends LayanElement {
   }
 
   #renderScreen(catalogue: Catalogue) {
-    const { takeHome = '', ticket = '', paper = 'asked' } = this.settings ?? {};
-    const { session } = this;
     return drawScreen({
       catalogue,
-      session,
-      takeHome,
-      ticketPage: ticket,
-      paper,
+      settings: this.settings,
+      session: this.session,
       desk: this.#desk,
       left: this.#idle.left,
       go: this.#go,
-      say: this.#say,
+      say: words => this.session.display.voice && this.#voice.say(words),
       end: this.#onEnd,
     });
   }
@@ -109,10 +114,6 @@ export class VisitorKiosk extends LayanElement {
     this.session = view.screen === 'take' && this.#desk.ticket ? arriveAtTicket(this.session) : go(this.session, view);
   };
 
-  #say = (words: string) => {
-    if (this.session.display.voice) this.#voice.say(words);
-  };
-
   #onService(event: LayanEvent<'layan-service-open'>) {
     this.#go({ screen: 'service', service: event.detail.service });
   }
@@ -125,10 +126,6 @@ export class VisitorKiosk extends LayanElement {
     const view = currentView(this.session);
     if (view.screen === 'checklist')
       this.session = { ...this.session, ticks: { ...this.session.ticks, [view.service]: detail } };
-  }
-
-  #onPrint() {
-    print();
   }
 
   #onSearch({ detail }: LayanEvent<'layan-search-change'>) {
@@ -166,7 +163,6 @@ export class VisitorKiosk extends LayanElement {
     const before = changed.get('session') as Session | undefined;
     this.#showDisplay(this.session.display, before?.display.voice ?? false);
     this.toggleAttribute('ticket', currentView(this.session).screen === 'ticket');
-    if (before && currentView(before).screen !== currentView(this.session).screen) this.#idle.restart();
     if (before && currentView(before) !== currentView(this.session)) void this.#arrive();
   }
 
@@ -181,7 +177,7 @@ export class VisitorKiosk extends LayanElement {
    * history, and the next visitor finds the kiosk as new. Calibration and the kept catalogue are the office's and stay.
    */
   endSession() {
-    this.session = newSession(this.session.number + 1, HOME_LANGUAGE);
+    this.session = newSession(this.session.number + 1);
     this.#desk.forget();
     void speak(HOME_LANGUAGE);
     this.#voice.stop();
@@ -215,6 +211,7 @@ export class VisitorKiosk extends LayanElement {
 
   /** A new screen starts at its top, with the focus on it, and is read aloud if that was asked for. */
   async #arrive() {
+    this.#idle.restart();
     this.main.scrollTop = 0;
     this.main.tabIndex = -1;
     this.main.focus();
@@ -231,20 +228,16 @@ export class VisitorKiosk extends LayanElement {
     this.toggleAttribute('low', display.low);
     this.#voice.language = this.session.language;
     if (display.voice === voiceBefore) return;
-    if (!display.voice) {
-      this.#voice.stop();
-      return;
-    }
-    this.#voice.start();
-    this.#voice.say(
-      msg(
-        'Mode suara menyala. Sentuh sekali untuk mendengar, sekali lagi untuk memilih. Tombol panah untuk berpindah, Enter untuk memilih.',
-        {
-          id: 'visitor-kiosk.voice-on',
-        },
-      ),
-    );
+    if (display.voice) this.#voice.start(voiceHelp());
+    else this.#voice.stop();
   }
+}
+
+function voiceHelp(): string {
+  return msg(
+    'Mode suara menyala. Sentuh sekali untuk mendengar, sekali lagi untuk memilih. Tombol panah untuk berpindah, Enter untuk memilih.',
+    { id: 'visitor-kiosk.voice-on' },
+  );
 }
 
 declare global {

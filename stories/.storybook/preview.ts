@@ -1,6 +1,7 @@
 import { setCustomElementsManifest, type Preview } from '@storybook/web-components-vite';
 import '@fontsource-variable/plus-jakarta-sans/wght.css';
 import manifest from '../../custom-elements.json';
+import elementPage from './element-page.mdx';
 import { speak } from './languages.ts';
 import './preview.css';
 
@@ -10,6 +11,7 @@ const preview: Preview = {
   tags: ['autodocs'],
   parameters: {
     layout: 'padded',
+    docs: { page: elementPage },
     controls: { expanded: true },
     options: {
       storySort: {

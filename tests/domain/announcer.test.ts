@@ -63,11 +63,10 @@ describe('the announcer', () => {
     announcer.announce(call('C-001', 1));
     await clock.pass(60_000);
 
-    assert.deepEqual(heard.filter(what => what !== 'chime'), [
-      said('A, nol satu dua', 'tiga'),
-      said('B, nol nol empat', 'dua'),
-      said('C, nol nol satu', 'satu'),
-    ]);
+    assert.deepEqual(
+      heard.filter(what => what !== 'chime'),
+      [said('A, nol satu dua', 'tiga'), said('B, nol nol empat', 'dua'), said('C, nol nol satu', 'satu')],
+    );
     assert.deepEqual(shown, ['A-012', 'B-004', 'C-001', null]);
   });
 

@@ -43,10 +43,7 @@ describe('a board’s settings in its address', () => {
 
 describe('a new version of the page', () => {
   it('is taken up while nobody looks', () => {
-    assert.deepEqual(
-      ['00:59', '01:00', '03:59', '04:00', '10:42'].map(isNight),
-      [false, true, true, false, false],
-    );
+    assert.deepEqual(['00:59', '01:00', '03:59', '04:00', '10:42'].map(isNight), [false, true, true, false, false]);
   });
 
   it('is known by the scripts that the page names', () => {

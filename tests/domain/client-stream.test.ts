@@ -41,7 +41,10 @@ const event = (id: number, ahead: number) => `id: ${id}\nevent: ticket\ndata: {"
 const beat = ': \n\n';
 
 function open(onEvent?: (event: string, data: unknown) => void) {
-  const live = liveStream<{ ahead: number }>('api/tickets/abc/stream', 'ticket', { token: () => 'rahasia', ...(onEvent && { onEvent }) });
+  const live = liveStream<{ ahead: number }>('api/tickets/abc/stream', 'ticket', {
+    token: () => 'rahasia',
+    ...(onEvent && { onEvent }),
+  });
   const release = live.watch(() => undefined);
   return { live, release, wire: () => wires.at(-1)! };
 }
@@ -159,7 +162,9 @@ describe('a live stream', () => {
     const heard: unknown[] = [];
     const { live, release, wire } = open((name, data) => heard.push([name, data]));
     await settle();
-    wire().say(`id: 3\nevent: call\ndata: {"code":"A-012"}\n\n${event(4, 1)}id: 5\nevent: call\ndata: {"code":"A-013"}\n\n`);
+    wire().say(
+      `id: 3\nevent: call\ndata: {"code":"A-012"}\n\n${event(4, 1)}id: 5\nevent: call\ndata: {"code":"A-013"}\n\n`,
+    );
     await settle();
     assert.deepEqual(heard, [
       ['call', { code: 'A-012' }],

@@ -57,7 +57,10 @@ describe('a request', () => {
     page.answer(() => answerWith({ problem: 'refused', message: 'Belum benar · Not right yet', issues }, 422));
 
     const { problem, message, status, issues: told } = await problemOf(request('PUT', 'api/settings', { body: {} }));
-    assert.deepEqual({ problem, message, status, told }, { problem: 'refused', message: 'Belum benar · Not right yet', status: 422, told: issues });
+    assert.deepEqual(
+      { problem, message, status, told },
+      { problem: 'refused', message: 'Belum benar · Not right yet', status: 422, told: issues },
+    );
   });
 
   it('tells apart a server that is gone and a phone without a network', async () => {
@@ -127,7 +130,9 @@ describe('a kiosk that is to be paired', () => {
   const waiting = { id: 'k1', kind: 'kiosk', name: 'Kios', state: 'waiting', code: 'ABC234' };
 
   it('asks for a code once, keeps its token, and notices when a supervisor approves', async () => {
-    page.answer(({ path }) => answerWith(path.endsWith('/devices') ? { id: 'k1', code: 'ABC234', token: 't1' } : waiting));
+    page.answer(({ path }) =>
+      answerWith(path.endsWith('/devices') ? { id: 'k1', code: 'ABC234', token: 't1' } : waiting),
+    );
     const device = openDevice('kiosk');
     const release = device.live.watch(() => undefined);
     await settle();
@@ -151,7 +156,9 @@ describe('a kiosk that is to be paired', () => {
     assert.equal(page.asked[0]?.headers.authorization, 'Bearer old');
     assert.equal(device.token(), null);
 
-    page.answer(({ path }) => answerWith(path.endsWith('/devices') ? { id: 'k2', code: 'ABC234', token: 't2' } : waiting));
+    page.answer(({ path }) =>
+      answerWith(path.endsWith('/devices') ? { id: 'k2', code: 'ABC234', token: 't2' } : waiting),
+    );
     time.pass(15_000);
     await settle();
     assert.equal(device.token(), 't2');

@@ -59,7 +59,9 @@ describe('the pack that comes with Layan', () => {
   }
 
   it('is sound, and small enough for a weak network', () => {
-    const files = SPOKEN.flatMap(language => CLIPS[language].map(({ name }) => new URL(`${language}/${name}.opus`, PACK)));
+    const files = SPOKEN.flatMap(language =>
+      CLIPS[language].map(({ name }) => new URL(`${language}/${name}.opus`, PACK)),
+    );
 
     for (const file of files) {
       assert.ok(existsSync(file));

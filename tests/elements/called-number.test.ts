@@ -15,7 +15,9 @@ describe('called-number', () => {
   });
 
   it('calls a number whose line nobody knows any more', async () => {
-    const number = await fixture<CalledNumber>(html`<layan-called-number .call=${call('Z-001', 1)}></layan-called-number>`);
+    const number = await fixture<CalledNumber>(
+      html`<layan-called-number .call=${call('Z-001', 1)}></layan-called-number>`,
+    );
 
     expect(wordsOf(number)).to.contain('Z-001').and.to.contain('Loket');
   });

@@ -3,11 +3,15 @@ import '@layan/elements/come-back/come-back.ts';
 import type { ComeBack, NoNumber } from '@layan/elements/come-back/come-back.ts';
 import { MORNING } from '../support/visitor-fixtures.ts';
 
-async function words(reason: NoNumber, opensAt: number, { now = MORNING, timeZone = 'Asia/Jakarta' } = {}): Promise<string> {
+async function words(
+  reason: NoNumber,
+  opensAt: number,
+  { now = MORNING, timeZone = 'Asia/Jakarta' } = {},
+): Promise<string> {
   const back = await fixture<ComeBack>(
     html`<layan-come-back reason=${reason} opens-at=${opensAt} .now=${now} time-zone=${timeZone}></layan-come-back>`,
   );
-  return back.shadowRoot!.textContent!.replace(/\s+/g, ' ').trim();
+  return back.shadowRoot!.textContent.replace(/\s+/g, ' ').trim();
 }
 
 describe('come-back', () => {
@@ -21,12 +25,18 @@ describe('come-back', () => {
     const lateInUtc = Date.UTC(2026, 2, 9, 16);
     const opens = Date.UTC(2026, 2, 9, 23);
 
-    expect(await words('closed', opens, { now: lateInUtc, timeZone: 'Asia/Jayapura' })).to.contain('hari ini pukul 08.00');
-    expect(await words('closed', opens, { now: lateInUtc, timeZone: 'Asia/Jakarta' })).to.contain('besok, Selasa, pukul 06.00');
+    expect(await words('closed', opens, { now: lateInUtc, timeZone: 'Asia/Jayapura' })).to.contain(
+      'hari ini pukul 08.00',
+    );
+    expect(await words('closed', opens, { now: lateInUtc, timeZone: 'Asia/Jakarta' })).to.contain(
+      'besok, Selasa, pukul 06.00',
+    );
   });
 
   it('sends people to an officer where nobody knows when', async () => {
-    expect(await words('closing', NaN)).to.contain('tanyakan kepada petugas').and.not.to.contain('Invalid');
+    expect(await words('closing', NaN))
+      .to.contain('tanyakan kepada petugas')
+      .and.not.to.contain('Invalid');
   });
 
   it('can be tried again when the server was not reached', async () => {

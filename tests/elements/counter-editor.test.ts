@@ -9,10 +9,12 @@ describe('counter-editor', () => {
   const { lines } = settings.settings;
 
   const open = (served = ['B', 'A']) =>
-    fixture<CounterEditor>(html`<layan-counter-editor
-      .value=${{ id: 'loket-1', number: 1, lines: served }}
-      .lines=${lines}
-    ></layan-counter-editor>`);
+    fixture<CounterEditor>(
+      html`<layan-counter-editor
+        .value=${{ id: 'loket-1', number: 1, lines: served }}
+        .lines=${lines}
+      ></layan-counter-editor>`,
+    );
 
   it('serves another line after those it serves already, by keyboard', async () => {
     const editor = await open();
@@ -26,7 +28,7 @@ describe('counter-editor', () => {
   it('puts another line first', async () => {
     const editor = await open(['B', 'A', 'C']);
 
-    write(control<HTMLSelectElement>(editor, 'mendahulukan'), 'C');
+    write(control(editor, 'mendahulukan'), 'C');
 
     expect(editor.value!.lines).to.deep.equal(['C', 'B', 'A']);
   });

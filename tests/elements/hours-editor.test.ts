@@ -10,14 +10,21 @@ describe('hours-editor', () => {
 
   async function open(closedOn: string[] = []) {
     const said: unknown[] = [];
-    const editor = await fixture<HoursEditor>(html`<layan-hours-editor
-      .value=${{ hours, closedOn, jointLeave }}
-      @input=${(event: Event) => said.push((event.currentTarget as HoursEditor).value)}
-    ></layan-hours-editor>`);
+    const editor = await fixture<HoursEditor>(
+      html`<layan-hours-editor
+        .value=${{ hours, closedOn, jointLeave }}
+        @input=${(event: Event) => said.push((event.currentTarget as HoursEditor).value)}
+      ></layan-hours-editor>`,
+    );
     return { editor, said };
   }
 
-  for (const [written, meant] of [['8', '08:00'], ['8.30', '08:30'], ['0745', '07:45'], ['17:05', '17:05']]) {
+  for (const [written, meant] of [
+    ['8', '08:00'],
+    ['8.30', '08:30'],
+    ['0745', '07:45'],
+    ['17:05', '17:05'],
+  ]) {
     it(`understands ${written} as ${meant}`, async () => {
       const { editor } = await open();
 
@@ -82,7 +89,11 @@ describe('hours-editor', () => {
   it('can be sent to where something is wrong', async () => {
     const { editor } = await open(settings.settings.closedOn);
 
-    for (const [path, name] of [['hours.2.closes', 'Rabu, tutup pukul'], ['hours', 'Senin'], ['jointLeave', 'Tutup saat cuti bersama']] as const) {
+    for (const [path, name] of [
+      ['hours.2.closes', 'Rabu, tutup pukul'],
+      ['hours', 'Senin'],
+      ['jointLeave', 'Tutup saat cuti bersama'],
+    ] as const) {
       editor.focusPath(path);
       expect(editor.shadowRoot!.activeElement).to.equal(control(editor, name));
     }

@@ -9,12 +9,14 @@ describe('line-editor', () => {
 
   async function open() {
     const said: unknown[] = [];
-    const editor = await fixture<LineEditor>(html`<layan-line-editor
-      .value=${first!}
-      .services=${services}
-      .lineOf=${new Map([['alat-bantu', 'B']])}
-      @input=${(event: Event) => said.push((event.currentTarget as LineEditor).value)}
-    ></layan-line-editor>`);
+    const editor = await fixture<LineEditor>(
+      html`<layan-line-editor
+        .value=${first!}
+        .services=${services}
+        .lineOf=${new Map([['alat-bantu', 'B']])}
+        @input=${(event: Event) => said.push((event.currentTarget as LineEditor).value)}
+      ></layan-line-editor>`,
+    );
     return { editor, said };
   }
 
@@ -29,8 +31,8 @@ describe('line-editor', () => {
   it('takes letter, picture, both names and how many a day', async () => {
     const { editor, said } = await open();
 
-    write(control<HTMLSelectElement>(editor, 'Huruf'), 'K');
-    write(control<HTMLSelectElement>(editor, 'Gambar'), 'elderly');
+    write(control(editor, 'Huruf'), 'K');
+    write(control(editor, 'Gambar'), 'elderly');
     write(control(editor, 'Nama'), 'Lansia');
     write(control(editor, 'Nama dalam bahasa Inggris'), 'Elderly');
     write(control(editor, 'Paling banyak nomor sehari'), '80');
@@ -66,12 +68,14 @@ describe('line-editor', () => {
   it('lets a service go that the catalogue no longer has', async () => {
     const { editor } = await open();
     editor.value = { ...first!, services: ['sudah-tidak-ada'] };
-    editor.issues = [{ path: 'services.0', message: { id: 'Layanan “sudah-tidak-ada” tidak ada di katalog.', en: '…' } }];
+    editor.issues = [
+      { path: 'services.0', message: { id: 'Layanan “sudah-tidak-ada” tidak ada di katalog.', en: '…' } },
+    ];
     await editor.updateComplete;
 
     expect(editor.shadowRoot!.textContent).to.contain('tidak ada di katalog');
     control(editor, 'sudah-tidak-ada').click();
-    expect(editor.value!.services).to.deep.equal([]);
+    expect(editor.value.services).to.deep.equal([]);
   });
 
   it('unfolds and goes to what is wrong', async () => {

@@ -5,7 +5,11 @@ import type { LinePicker } from '@layan/elements/line-picker/line-picker.ts';
 import { lines, MORNING, queue } from '../support/visitor-fixtures.ts';
 
 const made = (shown = lines) =>
-  fixture<LinePicker>(html`<layan-line-picker .state=${{ status: 'ready', data: queue({ lines: shown }), since: MORNING, stale: false } as const}></layan-line-picker>`);
+  fixture<LinePicker>(
+    html`<layan-line-picker
+      .state=${{ status: 'ready', data: queue({ lines: shown }), since: MORNING, stale: false } as const}
+    ></layan-line-picker>`,
+  );
 const row = (picker: LinePicker, at: number) => picker.shadowRoot!.querySelectorAll('button')[at]!;
 
 describe('line-picker', () => {

@@ -14,7 +14,10 @@ describe('password-form', () => {
     write(control(form, 'Kata sandi baru'), 'empat kata biasa saja');
     button(form, 'Ganti kata sandi').click();
 
-    expect(((await asked) as CustomEvent<unknown>).detail).to.deep.equal({ old: 'yang lama', new: 'empat kata biasa saja' });
+    expect(((await asked) as CustomEvent<unknown>).detail).to.deep.equal({
+      old: 'yang lama',
+      new: 'empat kata biasa saja',
+    });
   });
 
   it('says how long a password must be, and keeps the short one', async () => {

@@ -8,10 +8,12 @@ describe('policy-editor', () => {
   const { priority, noShow, minutesPerTicket } = freshSettings.settings;
 
   const open = () =>
-    fixture<PolicyEditor>(html`<layan-policy-editor
-      .value=${{ priority, noShow, minutesPerTicket }}
-      .defaults=${freshSettings.defaults}
-    ></layan-policy-editor>`);
+    fixture<PolicyEditor>(
+      html`<layan-policy-editor
+        .value=${{ priority, noShow, minutesPerTicket }}
+        .defaults=${freshSettings.defaults}
+      ></layan-policy-editor>`,
+    );
 
   it('takes every number and the place of who comes back', async () => {
     const editor = await open();

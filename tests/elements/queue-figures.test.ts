@@ -6,13 +6,16 @@ import { button, control, wordsOf, write } from '../support/form.ts';
 import { figures, services, settings } from '../support/office-fixtures.ts';
 
 describe('queue-figures', () => {
-  const open = (names = { lines: settings.settings.lines, services }) => fixture<QueueFigures>(html`<layan-queue-figures
-    today="2026-08-03"
-    from="2026-07-28"
-    to="2026-08-03"
-    .state=${ready(figures)}
-    .names=${names}
-  ></layan-queue-figures>`);
+  const open = (names = { lines: settings.settings.lines, services }) =>
+    fixture<QueueFigures>(
+      html`<layan-queue-figures
+        today="2026-08-03"
+        from="2026-07-28"
+        to="2026-08-03"
+        .state=${ready(figures)}
+        .names=${names}
+      ></layan-queue-figures>`,
+    );
   const rows = (report: QueueFigures, title: string) => {
     const sections = [...report.shadowRoot!.querySelectorAll('section')];
     const section = sections.find(each => wordsOf(each.querySelector('h3')!) === title)!;
@@ -23,10 +26,24 @@ describe('queue-figures', () => {
     const report = await open();
 
     expect(rows(report, 'Tiap antrean')[0]).to.deep.equal([
-      'A – Bantuan dan jaminan sosial', '241', '222', '14', '19 mnt', '46 mnt', '8 mnt',
+      'A – Bantuan dan jaminan sosial',
+      '241',
+      '222',
+      '14',
+      '19 mnt',
+      '46 mnt',
+      '8 mnt',
     ]);
     expect(rows(report, 'Tiap jam')[1]![0]).to.equal('09.00–10.00');
-    expect(rows(report, 'Tiap hari')[4]).to.deep.equal(['Sab, 1 Agu 2026', '0', '0', '0', 'tidak ada–', 'tidak ada–', 'tidak ada–']);
+    expect(rows(report, 'Tiap hari')[4]).to.deep.equal([
+      'Sab, 1 Agu 2026',
+      '0',
+      '0',
+      '0',
+      'tidak ada–',
+      'tidak ada–',
+      'tidak ada–',
+    ]);
     expect(rows(report, 'Tiap layanan')[1]![0]).to.equal('Tanpa layanan tertentu, atau dirahasiakan');
   });
 

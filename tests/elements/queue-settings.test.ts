@@ -10,17 +10,23 @@ import { freshSettings, settings, wrongDraft } from '../support/office-fixtures.
 describe('queue-settings', () => {
   async function open(view: SettingsView = settings, draft: SettingsDraft | null = null) {
     const drafts: (SettingsDraft | null)[] = [];
-    const form = await fixture<QueueSettings>(html`<layan-queue-settings
-      .state=${ready(view)}
-      .draft=${draft}
-      @layan-settings-edit=${(event: CustomEvent<{ draft: SettingsDraft | null }>) => drafts.push(event.detail.draft)}
-    ></layan-queue-settings>`);
+    const form = await fixture<QueueSettings>(
+      html`<layan-queue-settings
+        .state=${ready(view)}
+        .draft=${draft}
+        @layan-settings-edit=${(event: CustomEvent<{ draft: SettingsDraft | null }>) => drafts.push(event.detail.draft)}
+      ></layan-queue-settings>`,
+    );
     return { form, drafts };
   }
   const part = (form: QueueSettings, tag: string, at = 0) => form.shadowRoot!.querySelectorAll(tag)[at]!;
   const settled = async (form: QueueSettings) => {
     await form.updateComplete;
-    await Promise.all([...form.shadowRoot!.querySelectorAll('*')].map(each => (each as QueueSettings).updateComplete));
+    await Promise.all(
+      [...form.shadowRoot!.querySelectorAll('*')].map(
+        each => (each as { updateComplete?: Promise<boolean> }).updateComplete,
+      ),
+    );
   };
 
   it('says what is the default where nothing was changed, and lets go back to it', async () => {
@@ -97,7 +103,7 @@ describe('queue-settings', () => {
   it('swaps two letters with everything that follows from them', async () => {
     const { form, drafts } = await open();
 
-    write(control<HTMLSelectElement>(part(form, 'layan-line-editor'), 'Huruf'), 'D');
+    write(control(part(form, 'layan-line-editor'), 'Huruf'), 'D');
 
     const { lines, counters } = drafts.at(-1)!;
     expect(lines.map(({ letter }) => letter)).to.deep.equal(['D', 'B', 'C', 'A']);

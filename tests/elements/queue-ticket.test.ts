@@ -6,29 +6,45 @@ import type { TicketView } from '@layan/domain/api/queue.ts';
 import type { Remote } from '@layan/domain/remote/remote.ts';
 import { line, MORNING, ticket } from '../support/visitor-fixtures.ts';
 
-const ready = (parts: Partial<TicketView> = {}): Remote<TicketView> => ({ status: 'ready', data: ticket(parts), since: MORNING, stale: false });
+const ready = (parts: Partial<TicketView> = {}): Remote<TicketView> => ({
+  status: 'ready',
+  data: ticket(parts),
+  since: MORNING,
+  stale: false,
+});
 
 function slipOf(state: Remote<TicketView>): Promise<QueueTicket> {
-  return fixture<QueueTicket>(html`<layan-queue-ticket .state=${state} .line=${line()} time-zone="Asia/Jakarta"></layan-queue-ticket>`);
+  return fixture<QueueTicket>(
+    html`<layan-queue-ticket .state=${state} .line=${line()} time-zone="Asia/Jakarta"></layan-queue-ticket>`,
+  );
 }
 
-const words = (slip: QueueTicket) => slip.shadowRoot!.textContent!.replace(/\u2060/g, '').replace(/\s+/g, ' ');
-const buttons = (slip: QueueTicket) => [...slip.shadowRoot!.querySelectorAll('button')].map(button => button.textContent!.trim());
-const press = (slip: QueueTicket, name: string) => [...slip.shadowRoot!.querySelectorAll('button')].find(button => button.textContent!.trim() === name)!.click();
+const words = (slip: QueueTicket) => slip.shadowRoot!.textContent.replace(/\u2060/g, '').replace(/\s+/g, ' ');
+const buttons = (slip: QueueTicket) =>
+  [...slip.shadowRoot!.querySelectorAll('button')].map(button => button.textContent.trim());
+const press = (slip: QueueTicket, name: string) =>
+  [...slip.shadowRoot!.querySelectorAll('button')].find(button => button.textContent.trim() === name)!.click();
 
 describe('queue-ticket', () => {
   it('shows the number, the line, how many are before, and an honest range', async () => {
     const slip = await slipOf(ready());
 
-    expect(slip.shadowRoot!.querySelector('h2')?.textContent?.replace(/\s+/g, ' ').trim()).to.equal('Nomor antrean Anda A-012');
-    expect(words(slip)).to.contain('Bantuan dan jaminan sosial').and.to.contain('4 nomor sebelum Anda').and.to.contain('Kira-kira 20–40 menit lagi');
+    expect(slip.shadowRoot!.querySelector('h2')?.textContent?.replace(/\s+/g, ' ').trim()).to.equal(
+      'Nomor antrean Anda A-012',
+    );
+    expect(words(slip))
+      .to.contain('Bantuan dan jaminan sosial')
+      .and.to.contain('4 nomor sebelum Anda')
+      .and.to.contain('Kira-kira 20–40 menit lagi');
     expect(words(slip)).to.contain('Diambil 9 Maret 2026').and.to.contain('09.12');
   });
 
   it('claims nothing where nobody can know how long it takes', async () => {
     const slip = await slipOf(ready({ estimate: null }));
 
-    expect(words(slip)).to.contain('belum dapat diperkirakan').and.not.to.match(/\d menit/);
+    expect(words(slip))
+      .to.contain('belum dapat diperkirakan')
+      .and.not.to.match(/\d menit/);
   });
 
   it('tells where to go when it is called, in what stands largest', async () => {
@@ -123,7 +139,9 @@ describe('queue-ticket', () => {
     slip.final = true;
     await slip.updateComplete;
 
-    expect(slip.shadowRoot!.querySelector('layan-qr-code')?.value).to.equal('https://layan.sukamaju.example/giliran/#q7mZk2');
+    expect(slip.shadowRoot!.querySelector('layan-qr-code')?.value).to.equal(
+      'https://layan.sukamaju.example/giliran/#q7mZk2',
+    );
     expect(buttons(slip)).to.deep.equal([]);
   });
 

@@ -6,12 +6,15 @@ import { wordsOf } from '../support/form.ts';
 import { calls, devices, emptyQueue, figures, queue } from '../support/office-fixtures.ts';
 
 describe('queue-today', () => {
-  const open = () => fixture<QueueToday>(html`<layan-queue-today
-    .state=${ready(queue)}
-    .figures=${figures}
-    .calls=${calls}
-    .devices=${devices}
-  ></layan-queue-today>`);
+  const open = () =>
+    fixture<QueueToday>(
+      html`<layan-queue-today
+        .state=${ready(queue)}
+        .figures=${figures}
+        .calls=${calls}
+        .devices=${devices}
+      ></layan-queue-today>`,
+    );
   const lines = (today: QueueToday) => [...today.shadowRoot!.querySelectorAll('.lines > li')].map(wordsOf);
 
   it('tells of each line how many wait, how long, and what came of today', async () => {

@@ -8,7 +8,9 @@ const rows = (element: HTMLElement) =>
 
 describe('recent-calls', () => {
   it('shows each number with its counter, newest first', async () => {
-    const recent = await fixture<RecentCalls>(html`<layan-recent-calls .calls=${calls.slice(0, 2)}></layan-recent-calls>`);
+    const recent = await fixture<RecentCalls>(
+      html`<layan-recent-calls .calls=${calls.slice(0, 2)}></layan-recent-calls>`,
+    );
 
     expect(rows(recent)).to.deep.equal(['A-012 Loket 3', 'B-004 Loket 2']);
   });

@@ -58,6 +58,9 @@ describe('staff-form', () => {
     write(control(form, 'Kata sandi baru'), 'empat kata biasa saja');
     button(form, 'Simpan kata sandi').click();
 
-    expect(((await asked) as CustomEvent<unknown>).detail).to.deep.equal({ id: '2', password: 'empat kata biasa saja' });
+    expect(((await asked) as CustomEvent<unknown>).detail).to.deep.equal({
+      id: '2',
+      password: 'empat kata biasa saja',
+    });
   });
 });

@@ -14,7 +14,7 @@ describe('staff-list', () => {
   it('asks for another duty and shows the one that holds until it is another', async () => {
     const list = await open();
     const asked = oneEvent(list, 'layan-staff-change');
-    const select = control<HTMLSelectElement>(list, 'Tugas sari');
+    const select = control(list, 'Tugas sari');
 
     select.value = 'supervisor';
     select.dispatchEvent(new Event('change'));

@@ -5,8 +5,10 @@ import type { TicketTake } from '@layan/elements/ticket-take/ticket-take.ts';
 import { line } from '../support/visitor-fixtures.ts';
 
 const made = () => fixture<TicketTake>(html`<layan-ticket-take .line=${line()}></layan-ticket-take>`);
-const answer = (take: TicketTake, words: string) => [...take.shadowRoot!.querySelectorAll('button')].find(button => button.textContent!.trim() === words)!;
-const named = (take: TicketTake, label: string) => take.shadowRoot!.querySelector<HTMLButtonElement>(`[aria-label=${label}]`)!;
+const answer = (take: TicketTake, words: string) =>
+  [...take.shadowRoot!.querySelectorAll('button')].find(button => button.textContent.trim() === words)!;
+const named = (take: TicketTake, label: string) =>
+  take.shadowRoot!.querySelector<HTMLButtonElement>(`[aria-label=${label}]`)!;
 
 describe('ticket-take', () => {
   it('takes a number with one touch, for the line it is for', async () => {

@@ -6,6 +6,9 @@ import { all, assertNone, files, nameOf, parse, read } from './tree.ts';
 
 const STATES = ['Ready', 'Empty', 'Loading', 'Failed', 'Stale', 'Long', 'Walkthrough'];
 
+/** Fewer sentences than this do not say what somebody wants of an element. */
+const LEAST_CRITERIA = 3;
+
 test('one name is one thing: the folder, the file, the class and the tag agree', () => {
   assert.ok(elementNames.length > 0, `There is no element under ${ELEMENTS}`);
   assertNone(
@@ -35,6 +38,17 @@ test('every element has a story for each of its states, in the order a reader ex
   assertNone(
     elementNames.flatMap(name => storyProblems(`stories/${name}.stories.ts`, name)),
     'copy stories/notice.stories.ts; export Ready first, then Ready…, Empty for a list, Loading, Failed and Stale for a Remote, Long last (and Walkthrough, which is not tested).',
+  );
+});
+
+test('every element’s page ends with what the people who use it accept it by', () => {
+  assertNone(
+    elementNames.flatMap(name => {
+      const path = `stories/${name}.stories.ts`;
+      const stated = statedCriteria(path);
+      return stated.length < LEAST_CRITERIA ? [`${path} states ${stated.length} acceptance criteria`] : [];
+    }),
+    `give its meta \`parameters: acceptance('I …', 'I …', 'I …')\` from stories/acceptance.ts: ${LEAST_CRITERIA} to six sentences in the words of the person who uses it, each of them true today.`,
   );
 });
 
@@ -107,6 +121,19 @@ function storyProblems(path: string, name: string): string[] {
       ? [`${path} has a play function: behaviour belongs in tests/elements`]
       : []),
   ];
+}
+
+/** The different sentences that the meta of a story hands to `acceptance`. */
+function statedCriteria(path: string): string[] {
+  const parameters = all(parse(path), ts.isPropertyAssignment).find(
+    ({ name, parent }) =>
+      name.getText() === 'parameters' &&
+      ts.isVariableDeclaration(parent.parent) &&
+      parent.parent.name.getText() === 'meta',
+  )?.initializer;
+  if (!parameters || !ts.isCallExpression(parameters) || parameters.expression.getText() !== 'acceptance') return [];
+  const sentences = parameters.arguments.filter(ts.isStringLiteralLike).map(({ text }) => text.trim());
+  return [...new Set(sentences)].filter(sentence => sentence.endsWith('.') && sentence.includes(' '));
 }
 
 function tagMapHas(path: string, tag: string, type: string): boolean {

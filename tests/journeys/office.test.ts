@@ -61,7 +61,7 @@ describe('the supervisor’s page', () => {
     );
     await lobby.call(1);
     await page.getByRole('listitem').filter({ hasText: code }).waitFor();
-    await lobby.finish(1);
+    await lobby.finish();
     await context.close();
   });
 
@@ -220,7 +220,10 @@ describe('the supervisor’s page', () => {
     const shown = await table.locator('tbody tr').first().locator('td').nth(1).innerText();
     assert.ok(Number(shown) >= 2);
 
-    const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: /Unduh/ }).click()]);
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: /Unduh/ }).click(),
+    ]);
     assert.match(download.suggestedFilename(), /^angka-antrean-\d{4}-\d\d-\d\d-\d{4}-\d\d-\d\d\.csv$/);
     const csv = readFileSync(await download.path(), 'utf8');
     assert.match(csv, /^\ufeff"Bagian";"Nama";/);
@@ -228,7 +231,10 @@ describe('the supervisor’s page', () => {
     await context.close();
   });
 
-  for (const [name, viewport] of [['at a desk', DESK], ['on a phone', PHONE]] as const) {
+  for (const [name, viewport] of [
+    ['at a desk', DESK],
+    ['on a phone', PHONE],
+  ] as const) {
     it(`can be read, reached and used by everybody ${name}`, async () => {
       const { page, context, complaints } = await enter({ viewport });
       for (const section of SECTIONS) {

@@ -1,15 +1,13 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
 import { after, afterEach, before, describe, it } from 'node:test';
 import type { Page } from 'playwright-core';
 import type { PairView } from '@layan/domain/api/devices.ts';
-import type { CounterView, QueueView, TicketView } from '@layan/domain/api/queue.ts';
+import type { CounterView, QueueView } from '@layan/domain/api/queue.ts';
 import type { SettingsView } from '@layan/domain/api/settings.ts';
 import type { OfficeSettings } from '@layan/domain/queue/queue.ts';
 import { allWords, LANDSCAPE, openHouse, PHONE, PORTRAIT, visit, type House, type Visit } from '../support/journey.ts';
+import { expectNoBarrier } from '../support/barriers.ts';
 import { openLobby, type Lobby } from '../support/lobby.ts';
-
-const axe = readFileSync(new URL('../../node_modules/axe-core/axe.min.js', import.meta.url), 'utf8');
 
 let house: House;
 let lobby: Lobby;
@@ -21,7 +19,9 @@ let token: string;
 function observe() {
   const seen = { printed: 0, said: [] as string[] };
   Object.assign(globalThis, { seen });
-  globalThis.print = () => void seen.printed++;
+  globalThis.print = () => {
+    seen.printed++;
+  };
   Object.defineProperty(globalThis, 'speechSynthesis', {
     value: {
       getVoices: () => [{ lang: 'id-ID' }],
@@ -40,7 +40,8 @@ function observe() {
     },
   });
 }
-const seen = (page: Page) => page.evaluate(() => (globalThis as unknown as { seen: { printed: number; said: string[] } }).seen);
+const seen = (page: Page) =>
+  page.evaluate(() => (globalThis as unknown as { seen: { printed: number; said: string[] } }).seen);
 
 /** A kiosk that a supervisor let in long ago. */
 async function setUp({ path = 'kiosk/', viewport = PORTRAIT } = {}): Promise<Visit> {
@@ -64,7 +65,8 @@ async function openService(page: Page) {
 }
 
 const take = (page: Page) => page.getByRole('button', { name: 'Ambil nomor antrean' }).first().click();
-const answer = (page: Page, words: 'Ya' | 'Tidak') => page.locator('layan-ticket-take').getByRole('button', { name: words, exact: true }).click();
+const answer = (page: Page, words: 'Ya' | 'Tidak') =>
+  page.locator('layan-ticket-take').getByRole('button', { name: words, exact: true }).click();
 const numberOn = (page: Page) => page.locator('layan-queue-ticket .number').innerText();
 
 async function waiting(): Promise<number> {
@@ -86,17 +88,11 @@ async function empty() {
 
 /** The phone's page for the number on the kiosk: what the camera finds in the code. */
 async function scan(page: Page): Promise<Visit> {
-  const link = await page.locator('layan-queue-ticket layan-qr-code').evaluate((code: HTMLElement & { value: string }) => code.value);
+  const link = await page
+    .locator('layan-queue-ticket layan-qr-code')
+    .evaluate((code: HTMLElement & { value: string }) => code.value);
   assert.match(link, /\/giliran\/#[\w-]{16,}/);
   return visit(house, link.replace(/^https?:\/\/[^/]+\//, ''), PHONE);
-}
-
-/** Draws a number at a kiosk and holds it on a phone. */
-async function hold(): Promise<{ phone: Visit; code: string; id: string }> {
-  const { id, code } = await lobby.draw();
-  const phone = await visit(house, `giliran/#${id}`, PHONE);
-  await phone.page.locator('layan-queue-ticket .number').waitFor();
-  return { phone, code, id };
 }
 
 before(async () => {
@@ -126,7 +122,10 @@ describe('a visitor who takes a number at the kiosk', () => {
     assert.match(await allWords(page), /(Anda berikutnya|\d+ nomor sebelum Anda)/);
     const phone = await scan(page);
     assert.equal(await numberOn(phone.page), code);
-    assert.deepEqual([...complaints, ...phone.complaints].filter(said => !/40[14]/.test(said)), []);
+    assert.deepEqual(
+      [...complaints, ...phone.complaints].filter(said => !/40[14]/.test(said)),
+      [],
+    );
     await phone.context.close();
     await context.close();
   });
@@ -159,10 +158,13 @@ describe('a visitor who takes a number at the kiosk', () => {
       if (keys.length === 1) await route.abort();
       else await route.continue();
     });
-    await page.locator('layan-ticket-take .answer').first().evaluate((button: HTMLElement) => {
-      button.click();
-      button.click();
-    });
+    await page
+      .locator('layan-ticket-take .answer')
+      .first()
+      .evaluate((button: HTMLElement) => {
+        button.click();
+        button.click();
+      });
     await page.locator('layan-ticket-screen').waitFor();
 
     assert.equal(await waiting(), 1);
@@ -244,7 +246,10 @@ describe('a visitor who takes a number at the kiosk', () => {
     const { page, context } = await setUp();
     await begin(page);
     await page.getByRole('button', { name: 'Suara' }).click();
-    for (const button of [page.getByRole('button', { name: 'Ambil nomor antrean' }), page.locator('layan-line-picker .line').first()]) {
+    for (const button of [
+      page.getByRole('button', { name: 'Ambil nomor antrean' }),
+      page.locator('layan-line-picker .line').first(),
+    ]) {
       await button.click();
       await button.click();
     }
@@ -252,7 +257,10 @@ describe('a visitor who takes a number at the kiosk', () => {
     await no.click();
     await no.click();
     const code = await numberOn(page);
-    assert.match((await seen(page)).said.at(-1) ?? '', new RegExp(`^Nomor antrean Anda ${code[0]}, nol \\p{L}+ \\p{L}+\\.$`, 'u'));
+    assert.match(
+      (await seen(page)).said.at(-1) ?? '',
+      new RegExp(`^Nomor antrean Anda ${code[0]}, nol \\p{L}+ \\p{L}+\\.$`, 'u'),
+    );
     await context.close();
   });
 
@@ -265,7 +273,11 @@ describe('a visitor who takes a number at the kiosk', () => {
     await page.locator('layan-ticket-screen').getByRole('button', { name: 'Selesai' }).click();
     await page.getByRole('button', { name: 'Mulai' }).waitFor();
     assert.doesNotMatch(await allWords(page), new RegExp(code));
-    assert.deepEqual(await page.evaluate(() => [Object.keys(localStorage), sessionStorage.length, location.hash]), [['layan.device.kiosk'], 0, '']);
+    assert.deepEqual(await page.evaluate(() => [Object.keys(localStorage), sessionStorage.length, location.hash]), [
+      ['layan.device.kiosk'],
+      0,
+      '',
+    ]);
 
     await begin(page);
     assert.doesNotMatch(await allWords(page), new RegExp(code));
@@ -351,123 +363,24 @@ describe('a visitor who takes a number at the kiosk', () => {
   }
 });
 
-describe('a visitor’s phone', () => {
-  it('says when it is her turn: where to go, in the title too, and again at each call', async () => {
-    const { phone, code } = await hold();
-    const { page, context, complaints } = phone;
-    assert.match(await page.title(), new RegExp(`^${code} · `));
-    await page.getByRole('button', { name: 'Bunyikan saat giliran saya' }).click();
-    await page.getByText('Ponsel ini berbunyi saat giliran Anda').waitFor();
-    await page.evaluate(() => {
-      const felt: unknown[] = [];
-      Object.assign(globalThis, { felt });
-      navigator.vibrate = pattern => Boolean(felt.push(pattern));
-    });
-
-    await lobby.call(2);
-    await page.getByRole('heading', { name: 'Giliran Anda', level: 3 }).waitFor();
-    assert.match((await allWords(page)).replace(/\s+/g, ' '), /Giliran Anda Loket 2/);
-    await page.waitForFunction(() => document.title === 'Loket 2!');
-    await page.waitForFunction(wanted => document.title === wanted, code);
-    await lobby.recall(2);
-    await page.getByText('Panggilan ke-2').waitFor();
-    assert.equal(await page.evaluate(() => (globalThis as unknown as { felt: unknown[][] }).felt.filter(pattern => pattern.length).length), 2);
-
-    await lobby.finish();
-    await page.getByText('Terima kasih sudah datang').waitFor();
-    assert.equal(await page.getByRole('button', { name: 'Batalkan nomor' }).count(), 0);
-    assert.deepEqual(complaints, []);
-    await context.close();
-  });
-
-  it('gives the place up only after asking, and says that she is late', async () => {
-    const { phone, id } = await hold();
-    const { page, context } = phone;
-    await page.getByRole('button', { name: 'Saya akan terlambat' }).click();
-    await page.getByText('tempat Anda tidak hilang').waitFor();
-    assert.equal((await lobby.ask<TicketView>('GET', `api/tickets/${id}`)).late, true);
-
-    await page.getByRole('button', { name: 'Batalkan nomor' }).click();
-    assert.equal((await lobby.ask<TicketView>('GET', `api/tickets/${id}`)).state, 'waiting');
-    await page.getByRole('button', { name: 'Ya, batalkan' }).click();
-    await page.getByText('Nomor ini sudah dibatalkan').waitFor();
-    assert.equal((await lobby.ask<TicketView>('GET', `api/tickets/${id}`)).state, 'cancelled');
-    await context.close();
-  });
-
-  it('keeps what it knows while the server is gone, says so, and comes back by itself', async () => {
-    const { phone, code } = await hold();
-    const { page, context } = phone;
-    await house.stopServer();
-    await page.getByText('Sambungan sedang terputus').waitFor();
-    assert.equal(await numberOn(page), code);
-    await page.getByRole('button', { name: 'Saya akan terlambat' }).click();
-    await page.getByText('Nomor Anda tetap berlaku; coba lagi').waitFor();
-
-    await house.startServer();
-    await page.getByText('Sambungan sedang terputus.').first().waitFor({ state: 'detached', timeout: 20_000 });
-    await lobby.call(3);
-    await page.getByRole('heading', { name: 'Giliran Anda', level: 3 }).waitFor();
-    await lobby.finish();
-    await context.close();
-  });
-
-  it('says what to do with a number that nobody knows, or with none at all', async () => {
-    const { page, context } = await visit(house, 'giliran/#bukan-nomor', PHONE);
-    await page.getByText('Nomor ini tidak dikenal').waitFor();
-    const none = await visit(house, 'giliran/', PHONE);
-    await none.page.getByText('Arahkan kamera ponsel').waitFor();
-    await none.context.close();
-    await context.close();
-  });
-
-  it('speaks the language in which the number was drawn', async () => {
-    const { id } = await lobby.draw();
-    const { page, context } = await visit(house, `giliran/#${id}/en`, PHONE);
-    await page.waitForFunction(() => document.documentElement.lang === 'en');
-    await page.locator('layan-queue-ticket .number').waitFor();
-    await context.close();
-  });
-});
-
 describe('the screens of the queue', () => {
-  async function check(page: Page, screen: string) {
-    await page.locator(screen).waitFor();
-    await page.evaluate(axe);
-    const violations = await page.evaluate(async () => {
-      const { axe } = globalThis as unknown as { axe: { run: () => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> } };
-      const { violations } = await axe.run();
-      return violations.map(({ id, nodes }) => `${id}: ${nodes.map(node => node.html).join(' ')}`);
-    });
-    assert.deepEqual(violations, [], screen);
-    assert.equal(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth), true, `${screen} scrolls sideways`);
-  }
-
   for (const viewport of [PORTRAIT, LANDSCAPE]) {
     it(`meet no barrier that axe knows at ${viewport.width}×${viewport.height}`, async () => {
       const { page, context } = await setUp({ viewport });
-      await check(page, 'layan-attract-screen');
+      await expectNoBarrier(page, 'layan-attract-screen');
       await begin(page);
-      await check(page, 'layan-home-screen');
+      await expectNoBarrier(page, 'layan-home-screen');
       await take(page);
-      await check(page, 'layan-line-picker');
+      await expectNoBarrier(page, 'layan-line-picker');
       await page.locator('layan-line-picker .line').first().click();
-      await check(page, 'layan-ticket-take');
+      await expectNoBarrier(page, 'layan-ticket-take');
       await answer(page, 'Tidak');
-      await check(page, 'layan-ticket-screen');
-      const fits = await page.locator('layan-ticket-screen').evaluate(screen => screen.shadowRoot!.querySelector('.screen')!.scrollHeight <= screen.clientHeight);
+      await expectNoBarrier(page, 'layan-ticket-screen');
+      const fits = await page
+        .locator('layan-ticket-screen')
+        .evaluate(screen => screen.shadowRoot!.querySelector('.screen')!.scrollHeight <= screen.clientHeight);
       assert.equal(fits, true, 'the number is seen whole without scrolling');
       await context.close();
     });
   }
-
-  it('meet no barrier that axe knows on a phone', async () => {
-    const { phone } = await hold();
-    await check(phone.page, 'layan-queue-ticket');
-    await lobby.call(1);
-    await phone.page.getByRole('heading', { name: 'Giliran Anda', level: 3 }).waitFor();
-    await check(phone.page, 'layan-queue-ticket');
-    await lobby.finish();
-    await phone.context.close();
-  });
 });

@@ -42,11 +42,17 @@ export const board: BoardView = { now: MORNING, open: true, calls, lines };
 /** The longest names and numbers that an office may have, on as many lines as a large one needs. */
 export const longLines: LineView[] = [
   line('A', {
-    name: { id: 'Perlindungan dan jaminan sosial serta penanganan fakir miskin', en: 'Social protection, social security and poverty relief' },
+    name: {
+      id: 'Perlindungan dan jaminan sosial serta penanganan fakir miskin',
+      en: 'Social protection, social security and poverty relief',
+    },
     waiting: 128,
   }),
   line('B', {
-    name: { id: 'Rehabilitasi sosial penyandang disabilitas dan lanjut usia', en: 'Social rehabilitation of persons with disabilities and older people' },
+    name: {
+      id: 'Rehabilitasi sosial penyandang disabilitas dan lanjut usia',
+      en: 'Social rehabilitation of persons with disabilities and older people',
+    },
     picture: 'elderly',
     waiting: 64,
     state: 'closing',
@@ -57,9 +63,25 @@ export const longLines: LineView[] = [
     waiting: 31,
     state: 'full',
   }),
-  line('D', { name: { id: 'Pemberdayaan masyarakat dan pemerintahan desa', en: 'Village government and community' }, picture: 'village', waiting: 9 }),
-  line('E', { name: { id: 'Pengaduan, informasi, dan layanan umum', en: 'Complaints, information and general services' }, picture: 'all', waiting: 17 }),
-  line('F', { name: { id: 'Penanggulangan bencana dan tanggap darurat', en: 'Disaster and emergency response' }, picture: 'disaster', waiting: 2 }),
-  line('G', { name: { id: 'Pemakaman dan taman makam pahlawan', en: 'Burial and heroes’ cemeteries' }, picture: 'aid', state: 'closed' }),
+  line('D', {
+    name: { id: 'Pemberdayaan masyarakat dan pemerintahan desa', en: 'Village government and community' },
+    picture: 'village',
+    waiting: 9,
+  }),
+  line('E', {
+    name: { id: 'Pengaduan, informasi, dan layanan umum', en: 'Complaints, information and general services' },
+    picture: 'all',
+    waiting: 17,
+  }),
+  line('F', {
+    name: { id: 'Penanggulangan bencana dan tanggap darurat', en: 'Disaster and emergency response' },
+    picture: 'disaster',
+    waiting: 2,
+  }),
+  line('G', {
+    name: { id: 'Pemakaman dan taman makam pahlawan', en: 'Burial and heroes’ cemeteries' },
+    picture: 'aid',
+    state: 'closed',
+  }),
   line('H', { name: { id: 'Layanan pribadi', en: 'Private services' }, picture: 'private', waiting: 5 }),
 ];

@@ -26,7 +26,9 @@ export function fakePage(answer: Answer) {
     };
     asked.push(request);
     signal?.throwIfAborted();
-    const gone = new Promise<never>((_, refuse) => signal?.addEventListener('abort', () => refuse(signal.reason as Error)));
+    const gone = new Promise<never>((_, refuse) =>
+      signal?.addEventListener('abort', () => refuse(signal.reason as Error)),
+    );
     return Promise.race([Promise.resolve().then(() => state.answer(request)), gone]);
   };
 
@@ -34,7 +36,11 @@ export function fakePage(answer: Answer) {
     fetch,
     document,
     location: new URL('http://layan.example/kantor/kiosk/'),
-    navigator: { get onLine() { return state.online; } },
+    navigator: {
+      get onLine() {
+        return state.online;
+      },
+    },
     localStorage: {
       getItem: (key: string) => kept.get(key) ?? null,
       setItem: (key: string, value: string) => kept.set(key, value),
@@ -44,7 +50,8 @@ export function fakePage(answer: Answer) {
     removeEventListener: page.removeEventListener.bind(page),
   };
   const real = Object.keys(fakes).map(name => [name, Object.getOwnPropertyDescriptor(globalThis, name)] as const);
-  for (const [name, value] of Object.entries(fakes)) Object.defineProperty(globalThis, name, { value, configurable: true, writable: true });
+  for (const [name, value] of Object.entries(fakes))
+    Object.defineProperty(globalThis, name, { value, configurable: true, writable: true });
 
   return {
     /** Every request, in order. */

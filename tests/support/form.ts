@@ -1,11 +1,16 @@
 /** Finding and filling the fields of a form as a person does: by the words that are on them. */
 
 /** The control of this name in an element's own shadow root. */
-export function control<T extends HTMLElement = HTMLInputElement>(element: Element, name: string): T {
+export function control(element: Element, name: string): HTMLInputElement {
   const root = element.shadowRoot!;
-  const controls = [...root.querySelectorAll<T>('input, select')];
-  const found = controls.find(each => (each.ariaLabel ?? labelOf(each)) === name) ?? controls.find(each => labelOf(each).startsWith(name));
-  if (!found) throw new Error(`There is no field “${name}”, but ${controls.map(each => each.ariaLabel ?? labelOf(each)).join(', ')}`);
+  const controls = [...root.querySelectorAll<HTMLInputElement>('input, select')];
+  const found =
+    controls.find(each => (each.ariaLabel ?? labelOf(each)) === name) ??
+    controls.find(each => labelOf(each).startsWith(name));
+  if (!found)
+    throw new Error(
+      `There is no field “${name}”, but ${controls.map(each => each.ariaLabel ?? labelOf(each)).join(', ')}`,
+    );
   return found;
 }
 
@@ -28,7 +33,10 @@ export function errorOf(field: HTMLElement): string {
   if (field.getAttribute('aria-invalid') !== 'true') return '';
   const root = field.getRootNode() as ShadowRoot;
   const described = field.getAttribute('aria-describedby')?.split(' ') ?? [];
-  return described.filter(id => id.endsWith('-error')).map(id => wordsOf(root.getElementById(id)!)).join(' ');
+  return described
+    .filter(id => id.endsWith('-error'))
+    .map(id => wordsOf(root.getElementById(id)!))
+    .join(' ');
 }
 
 /** An element's words, without what only its markup holds. */

@@ -48,7 +48,9 @@ export async function openLobby({ url, supervisor }: House): Promise<Lobby> {
     lines: settings.lines.map(line => ({ ...line, quota: null })),
     counters: [1, 2, 3].map(number => ({ id: `loket-${number}`, number, lines: letters })),
   });
-  const approve = async (code: string) => void (await ask('POST', 'api/devices/approve', { code }));
+  const approve = async (code: string) => {
+    await ask('POST', 'api/devices/approve', { code });
+  };
   const kiosk = await ask<PairView>('POST', 'api/devices', { kind: 'kiosk' });
   await approve(kiosk.code);
 
@@ -60,10 +62,15 @@ export async function openLobby({ url, supervisor }: House): Promise<Lobby> {
     approve,
     ask,
     draw: (line = 'A', wish = {}) =>
-      ask('POST', 'api/tickets', { line, ...wish }, {
-        authorization: `Bearer ${kiosk.token}`,
-        'idempotency-key': `lobby-${process.pid}-${keys++}`,
-      }),
+      ask(
+        'POST',
+        'api/tickets',
+        { line, ...wish },
+        {
+          authorization: `Bearer ${kiosk.token}`,
+          'idempotency-key': `lobby-${process.pid}-${keys++}`,
+        },
+      ),
     async call(counter) {
       const view = await ask<CounterView>('POST', `api/counters/loket-${counter}/next`, {});
       called.set(counter, view.current!.id);

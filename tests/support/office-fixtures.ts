@@ -31,12 +31,14 @@ const plain: [string, string | null, string, string, boolean?][] = [
   ['kekerasan', null, 'Pendampingan korban kekerasan', 'Support for victims of violence', true],
 ];
 
-export const services: SettingsView['services'] = plain.map(([id, division, indonesian, english, sensitive = false]) => ({
-  id,
-  name: { id: indonesian, en: english },
-  division,
-  sensitive,
-}));
+export const services: SettingsView['services'] = plain.map(
+  ([id, division, indonesian, english, sensitive = false]) => ({
+    id,
+    name: { id: indonesian, en: english },
+    division,
+    sensitive,
+  }),
+);
 
 const defaults = defaultSettings({
   agency: { divisions: divisions.map(({ id, name }) => ({ id, plain: name })) },
@@ -64,7 +66,9 @@ export const settings: SettingsView = {
   settings: {
     ...structuredClone(defaults),
     closedOn: ['2026-08-18', '2026-10-24'],
-    counters: defaults.counters.slice(0, 3).map((counter, at) => ({ ...counter, lines: at === 2 ? ['D', 'C'] : counter.lines })),
+    counters: defaults.counters
+      .slice(0, 3)
+      .map((counter, at) => ({ ...counter, lines: at === 2 ? ['D', 'C'] : counter.lines })),
     noShow: { callsBeforeMissed: 2, rejoinMinutes: 60, placeOnReturn: 'own' },
   },
   changedAt: NOW - 2 * MINUTE,
@@ -86,7 +90,10 @@ export const longSettings: SettingsView = {
   ...settings,
   settings: {
     ...settings.settings,
-    closedOn: Array.from({ length: 14 }, (_, at) => `2026-${String((at % 12) + 1).padStart(2, '0')}-1${at % 10}`).sort(),
+    closedOn: Array.from(
+      { length: 14 },
+      (_, at) => `2026-${String((at % 12) + 1).padStart(2, '0')}-1${at % 10}`,
+    ).sort(),
     lines: [...'ABCDEFGH'].map((letter, at) => ({
       letter,
       name: {
@@ -97,7 +104,11 @@ export const longSettings: SettingsView = {
       services: services.filter((_, place) => place % 8 === at).map(({ id }) => id),
       quota: at % 2 ? 120 : null,
     })),
-    counters: Array.from({ length: 12 }, (_, at) => ({ id: `loket-${at + 1}`, number: at + 1, lines: [...'ABCDEFGH'] })),
+    counters: Array.from({ length: 12 }, (_, at) => ({
+      id: `loket-${at + 1}`,
+      number: at + 1,
+      lines: [...'ABCDEFGH'],
+    })),
   },
 };
 
@@ -149,7 +160,13 @@ export const queue: QueueView = {
   opensAt: null,
   lines: [
     lineView({ waiting: 18, estimate: { from: 35, to: 60 } }),
-    lineView({ letter: 'B', name: divisions[1]!.name, picture: 'disability', waiting: 4, estimate: { from: 10, to: 20 } }),
+    lineView({
+      letter: 'B',
+      name: divisions[1]!.name,
+      picture: 'disability',
+      waiting: 4,
+      estimate: { from: 10, to: 20 },
+    }),
     lineView({ letter: 'C', name: divisions[2]!.name, picture: 'institution', waiting: 2, state: 'full' }),
     lineView({ letter: 'D', name: { id: 'Layanan pribadi', en: 'Private services' }, picture: 'private' }),
   ],

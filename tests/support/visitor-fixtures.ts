@@ -36,7 +36,14 @@ export const lines: LineView[] = [
     waiting: 23,
     estimate: { from: 150, to: 220 },
   }),
-  line({ letter: 'D', name: { id: 'Layanan pribadi', en: 'Private services' }, picture: 'private', services: [], waiting: 1, estimate: null }),
+  line({
+    letter: 'D',
+    name: { id: 'Layanan pribadi', en: 'Private services' },
+    picture: 'private',
+    services: [],
+    waiting: 1,
+    estimate: null,
+  }),
 ];
 
 export const longLine = line({

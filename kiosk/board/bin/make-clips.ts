@@ -29,7 +29,7 @@ try {
     rmSync(folder, { recursive: true, force: true });
     mkdirSync(folder, { recursive: true });
     for (const clip of CLIPS[language]) makeClip(language, clip, join(folder, `${clip.name}.opus`));
-    console.log(`${folder}: ${CLIPS[language].length}`);
+    process.stdout.write(`${folder}: ${CLIPS[language].length}\n`);
   }
 } finally {
   rmSync(scratch, { recursive: true });

@@ -10,12 +10,8 @@ import './home-screen.ts';
 export interface ScreenContext {
   catalogue: Catalogue;
   session: Session;
-  /** The address of the page for the phone, without its fragment. */
-  takeHome: string;
-  /** The address of a ticket's page for the phone, without its fragment. */
-  ticketPage: string;
-  /** Whether slips are printed. */
-  paper: Settings['paper'];
+  /** Where phones find us, and whether there is paper; null until the server said so. */
+  settings: Settings | null;
   /** The queue, and the visitor's number. */
   desk: TicketDesk;
   /** Seconds until the kiosk is as new, once that is near; otherwise null. */

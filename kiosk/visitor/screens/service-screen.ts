@@ -65,10 +65,7 @@ export class ServiceScreen extends Screen {
 
   #renderDetail(service: Service | null) {
     const state: Remote<Service> = service ? ready(service) : { status: 'failed', problem: 'service-unknown' };
-    return html`<layan-service-detail
-      qr
-      .state=${state}
-      .agency=${this.context.catalogue.agency}
+    return html`<layan-service-detail qr .state=${state} .agency=${this.context.catalogue.agency}
       >${service ? this.#renderTake('quiet') : nothing}</layan-service-detail
     >`;
   }
@@ -94,7 +91,7 @@ export class ServiceScreen extends Screen {
       .group=${group}
       .ticked=${ticked}
       .link=${this.link}
-      ?paperless=${this.context.paper === 'never'}
+      ?paperless=${this.context.settings?.paper === 'never'}
       >${this.#renderTake('action')}</layan-requirement-checklist
     >`;
   }
@@ -121,9 +118,10 @@ export class ServiceScreen extends Screen {
     const { agency } = this.context.catalogue;
     const ticks = this.#ticks();
     const wanted = JSON.stringify(ticks);
-    if (!service || !this.context.takeHome || wanted === this.#linked) return;
+    const page = this.context.settings?.takeHome;
+    if (!service || !page || wanted === this.#linked) return;
     this.#linked = wanted;
-    const link = await takeHomeLink(this.context.takeHome, { agency, service, ...ticks });
+    const link = await takeHomeLink(page, { agency, service, ...ticks });
     if (this.#linked === wanted) this.link = link;
   }
 }

@@ -56,12 +56,18 @@ export class TakeScreen extends Screen {
     const { desk } = this.context;
     const line = this.view.line ? desk.line(this.view.line) : desk.lineFor(this.#service());
     const why = desk.reason ?? (line && line.state !== 'open' ? line.state : null);
-    return html`<div class="screen">${why ? this.#renderComeBack(why) : line ? this.#renderTake(line) : this.#renderPicker()}</div>`;
+    return html`<div class="screen">
+      ${why ? this.#renderComeBack(why) : line ? this.#renderTake(line) : this.#renderPicker()}
+    </div>`;
   }
 
   #renderTake(line: LineView) {
     return html`<h1 class="small">${msg('Ambil nomor antrean', { id: 'take-screen.take' })}</h1>
-      <layan-ticket-take .line=${line} ?busy=${this.context.desk.busy} @layan-ticket-take=${this.#onTake}></layan-ticket-take>`;
+      <layan-ticket-take
+        .line=${line}
+        ?busy=${this.context.desk.busy}
+        @layan-ticket-take=${this.#onTake}
+      ></layan-ticket-take>`;
   }
 
   #renderPicker() {
@@ -69,7 +75,10 @@ export class TakeScreen extends Screen {
     return html`<h1>${msg('Anda mau antre di mana?', { id: 'take-screen.pick' })}</h1>
       ${
         queue.status === 'ready'
-          ? html`<layan-line-picker .state=${{ ...queue, stale: false }} @layan-line-choose=${this.#onLine}></layan-line-picker>`
+          ? html`<layan-line-picker
+              .state=${{ ...queue, stale: false }}
+              @layan-line-choose=${this.#onLine}
+            ></layan-line-picker>`
           : remoteView(queue, { ready: () => nothing })
       }`;
   }
@@ -85,7 +94,9 @@ export class TakeScreen extends Screen {
         time-zone=${catalogue.agency.timeZone}
         @layan-problem-retry=${this.#onRetry}
       >
-        <button class="quiet" @click=${this.#onMeanwhile}>${msg('Lihat syarat layanan dahulu', { id: 'take-screen.meanwhile' })}</button>
+        <button class="quiet" @click=${this.#onMeanwhile}>
+          ${msg('Lihat syarat layanan dahulu', { id: 'take-screen.meanwhile' })}
+        </button>
       </layan-come-back>`;
   }
 
@@ -97,7 +108,12 @@ export class TakeScreen extends Screen {
     const { service } = this.view;
     const { session, desk } = this.context;
     const checklist = this.#checklist();
-    const wish: TicketRequest = { ...detail, language: session.language, ...(service && { service }), ...(checklist && { checklist }) };
+    const wish: TicketRequest = {
+      ...detail,
+      language: session.language,
+      ...(service && { service }),
+      ...(checklist && { checklist }),
+    };
     desk.take(wish);
   }
 

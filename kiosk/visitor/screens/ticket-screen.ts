@@ -27,11 +27,11 @@ export class TicketScreen extends Screen {
   @query('layan-queue-ticket') private slip!: QueueTicket | null;
 
   override render() {
-    const { desk, catalogue, ticketPage, paper, session } = this.context;
+    const { desk, catalogue, settings, session } = this.context;
     const ticket = desk.ticket;
     if (ticket?.status !== 'ready') return nothing;
     const { id, line } = ticket.data;
-    const link = ticketPage ? ticketAddress(ticketPage, id, session.language) : '';
+    const link = settings?.ticket ? ticketAddress(settings.ticket, id, session.language) : '';
     return html`<div class="screen">
       <h1 class="unseen">${msg('Nomor antrean Anda', { id: 'ticket-screen.title' })}</h1>
       <layan-queue-ticket
@@ -43,10 +43,15 @@ export class TicketScreen extends Screen {
         time-zone=${catalogue.agency.timeZone}
       ></layan-queue-ticket>
       <div class="beside">
-        <layan-qr-code .value=${link} .label=${msg('giliran Anda di ponsel', { id: 'ticket-screen.scan-name' })}></layan-qr-code>
+        <layan-qr-code
+          .value=${link}
+          .label=${msg('giliran Anda di ponsel', { id: 'ticket-screen.scan-name' })}
+        ></layan-qr-code>
         <p class="next">${this.#next()}</p>
-        ${paper === 'never' ? nothing : this.#renderPaper()}
-        <button class="action" @click=${() => this.context.end()}>${msg('Selesai', { id: 'ticket-screen.done' })}</button>
+        ${settings?.paper === 'never' ? nothing : this.#renderPaper()}
+        <button class="action" @click=${() => this.context.end()}>
+          ${msg('Selesai', { id: 'ticket-screen.done' })}
+        </button>
       </div>
     </div>`;
   }
@@ -63,9 +68,13 @@ export class TicketScreen extends Screen {
       <p class="printed" role="status">
         ${
           printed === 'sent'
-            ? msg('Nomor sedang dicetak. Bila kertas tidak keluar, nomor Anda tetap berlaku.', { id: 'ticket-screen.printing' })
+            ? msg('Nomor sedang dicetak. Bila kertas tidak keluar, nomor Anda tetap berlaku.', {
+                id: 'ticket-screen.printing',
+              })
             : printed === 'failed'
-              ? msg('Pencetak tidak dapat dipakai. Nomor Anda tetap berlaku: foto atau ingat saja.', { id: 'ticket-screen.no-printer' })
+              ? msg('Pencetak tidak dapat dipakai. Nomor Anda tetap berlaku: foto atau ingat saja.', {
+                  id: 'ticket-screen.no-printer',
+                })
               : nothing
         }
       </p>`;
@@ -79,8 +88,13 @@ export class TicketScreen extends Screen {
         id: 'ticket-screen.remember',
       });
     return plural(left, {
-      one: msg(str`Kembali ke awal dalam ${left} detik. Sentuh layar bila masih perlu.`, { id: 'ticket-screen.second' }),
-      other: msg(str`Kembali ke awal dalam ${left} detik. Sentuh layar bila masih perlu.`, { id: 'ticket-screen.seconds', desc: 'plural' }),
+      one: msg(str`Kembali ke awal dalam ${left} detik. Sentuh layar bila masih perlu.`, {
+        id: 'ticket-screen.second',
+      }),
+      other: msg(str`Kembali ke awal dalam ${left} detik. Sentuh layar bila masih perlu.`, {
+        id: 'ticket-screen.seconds',
+        desc: 'plural',
+      }),
     });
   }
 
@@ -92,7 +106,7 @@ export class TicketScreen extends Screen {
     const ticket = this.context.desk.ticket;
     if (ticket?.status !== 'ready') return;
     this.#say(ticket.data);
-    if (this.context.paper === 'always' && this.context.desk.firstPrint()) void this.#printWhenDrawn();
+    if (this.context.settings?.paper === 'always' && this.context.desk.firstPrint()) void this.#printWhenDrawn();
   }
 
   async #printWhenDrawn() {

@@ -50,7 +50,11 @@ export function openDevice(kind: DeviceKind, { name, note }: DeviceOptions = {})
   };
 
   const { live, refresh } = poll(beat, state =>
-    state.status === 'failed' ? PAUSE.failed : state.status === 'ready' && state.data.state === 'waiting' ? PAUSE.waiting : PAUSE.approved,
+    state.status === 'failed'
+      ? PAUSE.failed
+      : state.status === 'ready' && state.data.state === 'waiting'
+        ? PAUSE.waiting
+        : PAUSE.approved,
   );
   return {
     live,

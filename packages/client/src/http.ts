@@ -25,7 +25,10 @@ export class ClientProblem extends Error {
   /** From when it may be tried again, in milliseconds since the epoch, where the server says so. */
   readonly until: number | null;
 
-  constructor(problem: RefusalCode, { status = 0, message = problem, issues = [], until }: Partial<Refusal> & { status?: number } = {}) {
+  constructor(
+    problem: RefusalCode,
+    { status = 0, message = problem, issues = [], until }: Partial<Refusal> & { status?: number } = {},
+  ) {
     super(message);
     this.problem = problem;
     this.status = status;
@@ -70,7 +73,13 @@ async function send(method: Method, path: string, { body, token, idempotencyKey,
   try {
     signal?.throwIfAborted();
     const content = method === 'GET' ? null : JSON.stringify(body ?? {});
-    return await fetch(serverAddress(path), { method, headers, cache: 'no-store', signal: attempt.signal, body: content });
+    return await fetch(serverAddress(path), {
+      method,
+      headers,
+      cache: 'no-store',
+      signal: attempt.signal,
+      body: content,
+    });
   } catch {
     signal?.throwIfAborted();
     throw new ClientProblem(navigator.onLine ? 'unreachable' : 'offline');

@@ -23,7 +23,10 @@ export function newIdempotencyKey(): string {
 }
 
 /** Draws a number, with the kiosk's token. */
-export function issueTicket(wish: TicketRequest, { key, token }: { key: string; token: string | null }): Promise<TicketView> {
+export function issueTicket(
+  wish: TicketRequest,
+  { key, token }: { key: string; token: string | null },
+): Promise<TicketView> {
   return request<TicketView>('POST', 'api/tickets', { body: wish, token, idempotencyKey: key });
 }
 

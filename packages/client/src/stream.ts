@@ -30,7 +30,9 @@ const REFUSED_DELAY = 30_000;
  */
 export function liveStream<T>(path: string, event: string, options: StreamOptions = {}): Live<Remote<T>> {
   const place = { lastId: '' };
-  return new Live<Remote<T>>({ status: 'loading' }, show => new Stream<T>({ path, event, ...options }, place, show).open());
+  return new Live<Remote<T>>({ status: 'loading' }, show =>
+    new Stream<T>({ path, event, ...options }, place, show).open(),
+  );
 }
 
 class Stream<T> {
@@ -44,7 +46,11 @@ class Stream<T> {
   #heardAt = 0;
   #delay = DELAY.first;
 
-  constructor(wish: StreamOptions & { path: string; event: string }, place: { lastId: string }, show: (state: Remote<T>) => void) {
+  constructor(
+    wish: StreamOptions & { path: string; event: string },
+    place: { lastId: string },
+    show: (state: Remote<T>) => void,
+  ) {
     this.#wish = wish;
     this.#place = place;
     this.#show = show;
@@ -103,7 +109,8 @@ class Stream<T> {
   #take({ id, name, data }: StreamEvent) {
     if (id) this.#place.lastId = id;
     const value: unknown = JSON.parse(data);
-    if (name === this.#wish.event) this.#turn({ status: 'ready', data: value as T, since: this.#heardAt, stale: false });
+    if (name === this.#wish.event)
+      this.#turn({ status: 'ready', data: value as T, since: this.#heardAt, stale: false });
     else this.#wish.onEvent?.(name, value);
   }
 

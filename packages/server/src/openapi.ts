@@ -37,7 +37,11 @@ export function describeApi(app: FastifyInstance, version: string): () => object
   const routes: Described[] = [];
   app.addHook('onRoute', (route: RouteOptions) => {
     const { operation, access } = route.config ?? {};
-    if (!operation || !access || route.method === 'HEAD') return;
+    if (route.method === 'HEAD') return;
+    if (!operation || !access) {
+      if (!route.url.startsWith('/api/')) return;
+      throw new Error(`${route.url}: a route of the API has an operation and an access in its config`);
+    }
     const schema = (route.schema ?? {}) as Described['schema'];
     routes.push({ method: String(route.method).toLowerCase(), path: route.url, operation, access, schema });
   });

@@ -36,7 +36,10 @@ export function healthWords(device: DeviceEntry, now: number): string {
     case 'silent': {
       if (device.lastSeenAt === null) return msg('Belum pernah terhubung', { id: 'devices.never' });
       const ago = timeAgo(device.lastSeenAt, now);
-      return msg(str`Terputus, terakhir ${ago}`, { id: 'devices.silent', desc: 'last heard, followed by "5 minutes ago"' });
+      return msg(str`Terputus, terakhir ${ago}`, {
+        id: 'devices.silent',
+        desc: 'last heard, followed by "5 minutes ago"',
+      });
     }
   }
 }

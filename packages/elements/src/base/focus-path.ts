@@ -14,7 +14,8 @@ export function focusPath(root: ParentNode, path: string): boolean {
       controls.find(({ dataset }) => dataset['path'] === part) ??
       controls.find(({ dataset }) => dataset['path']?.startsWith(within));
     if (!control) continue;
-    for (let box = control.closest('details'); box; box = box.parentElement?.closest('details') ?? null) box.open = true;
+    for (let box = control.closest('details'); box; box = box.parentElement?.closest('details') ?? null)
+      box.open = true;
     control.focus();
     return true;
   }

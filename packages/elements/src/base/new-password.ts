@@ -33,26 +33,31 @@ export interface NewPassword {
 export function newPasswordField({ value, visible, asked, busy, onInput }: NewPassword) {
   const least = inDigits(SHORTEST);
   const label = msg('Kata sandi baru', { id: 'new-password.label' });
-  const hint = msg(str`Sedikitnya ${least} huruf atau angka. Beberapa kata biasa pun boleh.`, { id: 'new-password.hint' });
+  const hint = msg(str`Sedikitnya ${least} huruf atau angka. Beberapa kata biasa pun boleh.`, {
+    id: 'new-password.hint',
+  });
   const error =
     asked && value.length < SHORTEST
-      ? msg(str`Kata sandi ini terlalu pendek. Tulis sedikitnya ${least} huruf atau angka.`, { id: 'new-password.short' })
+      ? msg(str`Kata sandi ini terlalu pendek. Tulis sedikitnya ${least} huruf atau angka.`, {
+          id: 'new-password.short',
+        })
       : undefined;
   return field(
     { id: 'new', label, hint, error },
-    ({ describedBy, invalid }) => html`<input
-      id="new"
-      name="new-password"
-      type=${visible ? 'text' : 'password'}
-      autocomplete="new-password"
-      autocapitalize="none"
-      spellcheck="false"
-      maxlength="200"
-      ?readonly=${busy}
-      aria-describedby=${describedBy}
-      aria-invalid=${invalid}
-      .value=${live(value)}
-      @input=${onInput}
-    />`,
+    ({ describedBy, invalid }) =>
+      html`<input
+        id="new"
+        name="new-password"
+        type=${visible ? 'text' : 'password'}
+        autocomplete="new-password"
+        autocapitalize="none"
+        spellcheck="false"
+        maxlength="200"
+        ?readonly=${busy}
+        aria-describedby=${describedBy}
+        aria-invalid=${invalid}
+        .value=${live(value)}
+        @input=${onInput}
+      />`,
   );
 }

@@ -14,7 +14,9 @@ const FULL_SIZE = 5;
 
 /** Filled, unlike the icons beside words: it must be seen from the last row of chairs. */
 const ARROW = html`<svg viewBox="0 0 256 256" aria-hidden="true">
-  <path d="M24 100h88V52a12 12 0 0 1 20-9l92 76a12 12 0 0 1 0 18l-92 76a12 12 0 0 1-20-9v-48H24a8 8 0 0 1-8-8v-40a8 8 0 0 1 8-8z" />
+  <path
+    d="M24 100h88V52a12 12 0 0 1 20-9l92 76a12 12 0 0 1 0 18l-92 76a12 12 0 0 1-20-9v-48H24a8 8 0 0 1-8-8v-40a8 8 0 0 1 8-8z"
+  />
 </svg>`;
 
 /**
@@ -66,12 +68,18 @@ export class CalledNumber extends LayanElement {
   #renderNobody() {
     return html`
       <div class="nobody">
-        <strong>${this.closed ? msg('Kantor sedang tutup', { id: 'called-number.closed' }) : msg('Belum ada nomor yang dipanggil', { id: 'called-number.nobody' })}</strong>
+        <strong
+          >${this.closed ? msg('Kantor sedang tutup', { id: 'called-number.closed' }) : msg('Belum ada nomor yang dipanggil', { id: 'called-number.nobody' })}</strong
+        >
         <p>
           <slot>
-            ${this.closed
-              ? msg('Saat kantor buka, nomor yang dipanggil tampil di sini.', { id: 'called-number.closed-todo' })
-              : msg('Ambil nomor di kios, lalu duduklah. Nomor Anda akan tampil di sini.', { id: 'called-number.nobody-todo' })}
+            ${
+              this.closed
+                ? msg('Saat kantor buka, nomor yang dipanggil tampil di sini.', { id: 'called-number.closed-todo' })
+                : msg('Ambil nomor di kios, lalu duduklah. Nomor Anda akan tampil di sini.', {
+                    id: 'called-number.nobody-todo',
+                  })
+            }
           </slot>
         </p>
       </div>

@@ -57,19 +57,31 @@ export class ComeBack extends LayanElement {
   #sentences(): { what: string; todo: string[] } {
     const when = Number.isNaN(this.opensAt) ? '' : momentInWords(this.opensAt, this.now, this.timeZone);
     const again = when
-      ? msg(str`Silakan datang lagi ${when}.`, { id: 'come-back.again', desc: 'Followed by a moment, such as: tomorrow at 08.00' })
+      ? msg(str`Silakan datang lagi ${when}.`, {
+          id: 'come-back.again',
+          desc: 'Followed by a moment, such as: tomorrow at 08.00',
+        })
       : msg('Silakan tanyakan kepada petugas kapan dapat datang lagi.', { id: 'come-back.ask' });
     switch (this.reason) {
       case 'closed':
         return {
           what: msg('Loket sedang tutup', { id: 'come-back.closed' }),
-          todo: [when ? msg(str`Kami buka lagi ${when}.`, { id: 'come-back.opens', desc: 'Followed by a moment, such as: tomorrow at 08.00' }) : again],
+          todo: [
+            when
+              ? msg(str`Kami buka lagi ${when}.`, {
+                  id: 'come-back.opens',
+                  desc: 'Followed by a moment, such as: tomorrow at 08.00',
+                })
+              : again,
+          ],
         };
       case 'closing':
         return {
           what: msg('Hari ini sudah tidak ada nomor baru', { id: 'come-back.closing' }),
           todo: [
-            msg('Loket segera tutup, dan yang sudah menunggu kami layani sampai selesai.', { id: 'come-back.closing-why' }),
+            msg('Loket segera tutup, dan yang sudah menunggu kami layani sampai selesai.', {
+              id: 'come-back.closing-why',
+            }),
             again,
           ],
         };
@@ -81,12 +93,20 @@ export class ComeBack extends LayanElement {
       case 'unreachable':
         return {
           what: msg('Nomor belum dapat diambil di sini', { id: 'come-back.unreachable' }),
-          todo: [msg('Sambungan kios sedang terputus. Mintalah nomor kepada petugas, atau coba lagi.', { id: 'come-back.unreachable-todo' })],
+          todo: [
+            msg('Sambungan kios sedang terputus. Mintalah nomor kepada petugas, atau coba lagi.', {
+              id: 'come-back.unreachable-todo',
+            }),
+          ],
         };
       case 'unpaired':
         return {
           what: msg('Nomor belum dapat diambil di sini', { id: 'come-back.unpaired' }),
-          todo: [msg('Kios ini belum dibuka untuk antrean. Mintalah nomor kepada petugas.', { id: 'come-back.unpaired-todo' })],
+          todo: [
+            msg('Kios ini belum dibuka untuk antrean. Mintalah nomor kepada petugas.', {
+              id: 'come-back.unpaired-todo',
+            }),
+          ],
         };
     }
   }

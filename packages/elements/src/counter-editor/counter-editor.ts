@@ -41,7 +41,8 @@ export class CounterEditor extends LayanElement {
         ${this.#renderNumber(value)} ${this.#renderLines(value)} ${this.#renderFirst(value)}
         <slot></slot>
       </div>
-      ${fieldError('number', errorAt(this.issues, 'number', 'id'))} ${fieldError('lines', errorAt(this.issues, 'lines'))}
+      ${fieldError('number', errorAt(this.issues, 'number', 'id'))}
+      ${fieldError('lines', errorAt(this.issues, 'lines'))}
     `;
   }
 
@@ -90,9 +91,9 @@ export class CounterEditor extends LayanElement {
     return html`<label class="first">
       ${msg('mendahulukan', { id: 'counter-editor.first', desc: 'puts this line first' })}
       <select .value=${live(value.lines[0] ?? '')} @input=${this.#onFirst}>
-        ${[...value.lines].sort().map(
-          letter => html`<option ?selected=${letter === value.lines[0]}>${letter}</option>`,
-        )}
+        ${[...value.lines]
+          .sort()
+          .map(letter => html`<option ?selected=${letter === value.lines[0]}>${letter}</option>`)}
       </select>
     </label>`;
   }

@@ -41,9 +41,7 @@ export class DeviceForm extends LayanElement {
     return html`
       <form novalidate @submit=${this.#onSubmit}>
         ${this.problem ? html`<layan-notice kind="bad">${refusalSentence(this.problem)}</layan-notice>` : nothing}
-        <div class="fields">
-          ${this.#renderCode()} ${this.#renderName()}
-        </div>
+        <div class="fields">${this.#renderCode()} ${this.#renderName()}</div>
         <button class="action" aria-disabled=${this.busy ? 'true' : nothing}>
           ${
             this.busy
@@ -61,22 +59,25 @@ export class DeviceForm extends LayanElement {
     const hint = msg(str`${length} huruf dan angka, misalnya K7M 2XQ`, { id: 'device-form.code-hint' });
     const wrong = this.asked && readCode(this.code).length !== CODE_LENGTH;
     const error = wrong
-      ? msg(str`Tulis ${length} huruf dan angka seperti yang tampil di layar perangkat.`, { id: 'device-form.code-wrong' })
+      ? msg(str`Tulis ${length} huruf dan angka seperti yang tampil di layar perangkat.`, {
+          id: 'device-form.code-wrong',
+        })
       : undefined;
     return field(
       { id: 'code', label, hint, error },
-      ({ describedBy, invalid }) => html`<input
-        id="code"
-        autocomplete="off"
-        autocapitalize="characters"
-        spellcheck="false"
-        maxlength="20"
-        ?readonly=${this.busy}
-        aria-describedby=${describedBy}
-        aria-invalid=${invalid}
-        .value=${live(this.code)}
-        @input=${this.#onInput}
-      />`,
+      ({ describedBy, invalid }) =>
+        html`<input
+          id="code"
+          autocomplete="off"
+          autocapitalize="characters"
+          spellcheck="false"
+          maxlength="20"
+          ?readonly=${this.busy}
+          aria-describedby=${describedBy}
+          aria-invalid=${invalid}
+          .value=${live(this.code)}
+          @input=${this.#onInput}
+        />`,
     );
   }
 
@@ -87,16 +88,17 @@ export class DeviceForm extends LayanElement {
       this.asked && !this.name.trim() ? msg('Beri nama perangkat ini.', { id: 'device-form.name-missing' }) : undefined;
     return field(
       { id: 'name', label, hint, error },
-      ({ describedBy, invalid }) => html`<input
-        id="name"
-        autocomplete="off"
-        maxlength="60"
-        ?readonly=${this.busy}
-        aria-describedby=${describedBy}
-        aria-invalid=${invalid}
-        .value=${live(this.name)}
-        @input=${this.#onInput}
-      />`,
+      ({ describedBy, invalid }) =>
+        html`<input
+          id="name"
+          autocomplete="off"
+          maxlength="60"
+          ?readonly=${this.busy}
+          aria-describedby=${describedBy}
+          aria-invalid=${invalid}
+          .value=${live(this.name)}
+          @input=${this.#onInput}
+        />`,
     );
   }
 

@@ -66,11 +66,15 @@ export class DeviceList extends LayanElement {
           </ul>`,
         empty: {
           when: ({ devices }) => devices.length === 0,
-          view: () => html`<p class="none">
-            ${msg('Belum ada perangkat. Buka halaman kios atau papan di layarnya, lalu tulis kode yang tampil di sana.', {
-              id: 'device-list.empty',
-            })}
-          </p>`,
+          view: () =>
+            html`<p class="none">
+              ${msg(
+                'Belum ada perangkat. Buka halaman kios atau papan di layarnya, lalu tulis kode yang tampil di sana.',
+                {
+                  id: 'device-list.empty',
+                },
+              )}
+            </p>`,
         },
       })}
       ${this.#renderDialog()}

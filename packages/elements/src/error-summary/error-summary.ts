@@ -35,9 +35,12 @@ export class ErrorSummary extends LayanElement {
           ${repeat(
             this.issues,
             ({ path, message }) => `${path} ${message.id}`,
-            issue => html`<li><a href="#${issue.path}" @click=${(event: Event) => this.#onOpen(event, issue)}
-              >${inLanguage(issue.message)}</a
-            ></li>`,
+            issue =>
+              html`<li>
+                <a href="#${issue.path}" @click=${(event: Event) => this.#onOpen(event, issue)}
+                  >${inLanguage(issue.message)}</a
+                >
+              </li>`,
           )}
         </ul>
       </div>

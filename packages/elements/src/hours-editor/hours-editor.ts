@@ -117,16 +117,19 @@ export class HoursEditor extends LayanElement {
       ${repeat(
         value.closedOn,
         day => day,
-        (day, at) => html`<li>
-          <span>${dayInWords(day)}</span>
-          <button
-            type="button"
-            data-path="closedOn.${at}"
-            aria-label=${msg(str`Hapus ${dayInWords(day)}`, { id: 'hours-editor.remove', desc: 'removes a date' })}
-            @click=${() => this.#onRemove(day)}
-          >${icon('x')}</button>
-          ${fieldError(`closed-${at}`, errorAt(this.issues, `closedOn.${at}`))}
-        </li>`,
+        (day, at) =>
+          html`<li>
+            <span>${dayInWords(day)}</span>
+            <button
+              type="button"
+              data-path="closedOn.${at}"
+              aria-label=${msg(str`Hapus ${dayInWords(day)}`, { id: 'hours-editor.remove', desc: 'removes a date' })}
+              @click=${() => this.#onRemove(day)}
+            >
+              ${icon('x')}
+            </button>
+            ${fieldError(`closed-${at}`, errorAt(this.issues, `closedOn.${at}`))}
+          </li>`,
       )}
     </ul>`;
   }
@@ -150,9 +153,12 @@ export class HoursEditor extends LayanElement {
 
   #years() {
     const years = yearsKnown.join(', ');
-    return msg(str`Libur nasional dan cuti bersama yang sudah diketahui: tahun ${years}. Di tahun lain, tulislah sendiri hari tutupnya.`, {
-      id: 'hours-editor.years',
-    });
+    return msg(
+      str`Libur nasional dan cuti bersama yang sudah diketahui: tahun ${years}. Di tahun lain, tulislah sendiri hari tutupnya.`,
+      {
+        id: 'hours-editor.years',
+      },
+    );
   }
 
   #onOpen(event: Event, at: number) {
@@ -173,7 +179,7 @@ export class HoursEditor extends LayanElement {
 
   #setDay(at: number, day: HoursDraft['hours'][number]) {
     const value = this.value!;
-    const hours = value.hours.map((each, place) => (place === at ? day && { ...day } : each)) as HoursDraft['hours'];
+    const hours = value.hours.map((each, place) => (place === at ? day : each));
     this.value = { ...value, hours };
   }
 

@@ -79,29 +79,31 @@ export class LineEditor extends LayanElement {
     return html`<div class="mark">
       ${field(
         { id: 'letter', label: msg('Huruf', { id: 'line-editor.letter' }), error },
-        ({ describedBy, invalid }) => html`<select
-          id="letter"
-          data-path="letter"
-          aria-describedby=${describedBy}
-          aria-invalid=${invalid}
-          .value=${live(value.letter)}
-          @input=${(event: Event) => this.#set({ letter: written(event) })}
-        >
-          ${LETTERS.map(letter => html`<option ?selected=${letter === value.letter}>${letter}</option>`)}
-        </select>`,
+        ({ describedBy, invalid }) =>
+          html`<select
+            id="letter"
+            data-path="letter"
+            aria-describedby=${describedBy}
+            aria-invalid=${invalid}
+            .value=${live(value.letter)}
+            @input=${(event: Event) => this.#set({ letter: written(event) })}
+          >
+            ${LETTERS.map(letter => html`<option ?selected=${letter === value.letter}>${letter}</option>`)}
+          </select>`,
       )}
       ${field(
         { id: 'picture', label: msg('Gambar', { id: 'line-editor.picture' }), error: errorAt(this.issues, 'picture') },
-        ({ describedBy, invalid }) => html`<select
-          id="picture"
-          data-path="picture"
-          aria-describedby=${describedBy}
-          aria-invalid=${invalid}
-          .value=${live(value.picture)}
-          @input=${(event: Event) => this.#set({ picture: written(event) as Line['picture'] })}
-        >
-          ${PICTURES.map(each => html`<option value=${each} ?selected=${each === value.picture}>${pictureName(each)}</option>`)}
-        </select>`,
+        ({ describedBy, invalid }) =>
+          html`<select
+            id="picture"
+            data-path="picture"
+            aria-describedby=${describedBy}
+            aria-invalid=${invalid}
+            .value=${live(value.picture)}
+            @input=${(event: Event) => this.#set({ picture: written(event) as Line['picture'] })}
+          >
+            ${PICTURES.map(each => html`<option value=${each} ?selected=${each === value.picture}>${pictureName(each)}</option>`)}
+          </select>`,
       )}
     </div>`;
   }
@@ -110,17 +112,18 @@ export class LineEditor extends LayanElement {
     const path = `name.${tongue}`;
     return field(
       { id: `name-${tongue}`, label, error: errorAt(this.issues, path) },
-      ({ describedBy, invalid }) => html`<input
-        id="name-${tongue}"
-        lang=${tongue}
-        autocomplete="off"
-        maxlength="120"
-        data-path=${path}
-        aria-describedby=${describedBy}
-        aria-invalid=${invalid}
-        .value=${live(value.name[tongue])}
-        @input=${(event: Event) => this.#set({ name: { ...this.value!.name, [tongue]: written(event) } })}
-      />`,
+      ({ describedBy, invalid }) =>
+        html`<input
+          id="name-${tongue}"
+          lang=${tongue}
+          autocomplete="off"
+          maxlength="120"
+          data-path=${path}
+          aria-describedby=${describedBy}
+          aria-invalid=${invalid}
+          .value=${live(value.name[tongue])}
+          @input=${(event: Event) => this.#set({ name: { ...this.value!.name, [tongue]: written(event) } })}
+        />`,
     );
   }
 
@@ -129,17 +132,18 @@ export class LineEditor extends LayanElement {
     const hint = msg('Kosongkan bila tanpa batas', { id: 'line-editor.quota-hint' });
     return field(
       { id: 'quota', label, hint, error: errorAt(this.issues, 'quota') },
-      ({ describedBy, invalid }) => html`<input
-        id="quota"
-        class="number"
-        inputmode="numeric"
-        autocomplete="off"
-        data-path="quota"
-        aria-describedby=${describedBy}
-        aria-invalid=${invalid}
-        .value=${live(String(value.quota ?? ''))}
-        @input=${(event: Event) => this.#set({ quota: written(event).trim() ? writtenNumber(written(event)) : null })}
-      />`,
+      ({ describedBy, invalid }) =>
+        html`<input
+          id="quota"
+          class="number"
+          inputmode="numeric"
+          autocomplete="off"
+          data-path="quota"
+          aria-describedby=${describedBy}
+          aria-invalid=${invalid}
+          .value=${live(String(value.quota ?? ''))}
+          @input=${(event: Event) => this.#set({ quota: written(event).trim() ? writtenNumber(written(event)) : null })}
+        />`,
     );
   }
 

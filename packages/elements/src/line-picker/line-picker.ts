@@ -45,7 +45,12 @@ export class LinePicker extends LayanElement {
         ({ letter }) => letter,
         line =>
           html`<li>
-            <button part="line" class="line ${line.state}" data-line-color=${lineColorOf(line.letter)} @click=${() => this.#onChoose(line)}>
+            <button
+              part="line"
+              class="line ${line.state}"
+              data-line-color=${lineColorOf(line.letter)}
+              @click=${() => this.#onChoose(line)}
+            >
               ${lineMark(line)}
               <span class="words">
                 <strong>${inLanguage(line.name)}</strong>
@@ -80,7 +85,12 @@ function stateInWords({ state, waiting, estimate }: LineView): string {
       return msg('Tidak menerima nomor baru hari ini', { id: 'line-picker.closing' });
     case 'open': {
       const [wait, count] = [waitInWords(estimate), waitingInWords(waiting)];
-      return wait && waiting ? msg(str`${count}, kira-kira ${wait}`, { id: 'line-picker.open', desc: 'Such as: 4 waiting, about 20–40 minutes' }) : count;
+      return wait && waiting
+        ? msg(str`${count}, kira-kira ${wait}`, {
+            id: 'line-picker.open',
+            desc: 'Such as: 4 waiting, about 20–40 minutes',
+          })
+        : count;
     }
   }
 }

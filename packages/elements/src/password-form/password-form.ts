@@ -68,23 +68,25 @@ export class PasswordForm extends LayanElement {
 
   #renderOld() {
     const label = msg('Kata sandi sekarang', { id: 'password-form.old' });
-    const error = this.asked && !this.old ? msg('Tulis kata sandi Anda sekarang.', { id: 'password-form.old-missing' }) : undefined;
+    const error =
+      this.asked && !this.old ? msg('Tulis kata sandi Anda sekarang.', { id: 'password-form.old-missing' }) : undefined;
     return field(
       { id: 'old', label, error },
-      ({ describedBy, invalid }) => html`<input
-        id="old"
-        name="password"
-        type=${this.visible ? 'text' : 'password'}
-        autocomplete="current-password"
-        autocapitalize="none"
-        spellcheck="false"
-        maxlength="200"
-        ?readonly=${this.busy}
-        aria-describedby=${describedBy}
-        aria-invalid=${invalid}
-        .value=${live(this.old)}
-        @input=${this.#onInput}
-      />`,
+      ({ describedBy, invalid }) =>
+        html`<input
+          id="old"
+          name="password"
+          type=${this.visible ? 'text' : 'password'}
+          autocomplete="current-password"
+          autocapitalize="none"
+          spellcheck="false"
+          maxlength="200"
+          ?readonly=${this.busy}
+          aria-describedby=${describedBy}
+          aria-invalid=${invalid}
+          .value=${live(this.old)}
+          @input=${this.#onInput}
+        />`,
     );
   }
 

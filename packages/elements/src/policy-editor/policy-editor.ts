@@ -39,7 +39,8 @@ export class PolicyEditor extends LayanElement {
   @property({ attribute: false }) value: PolicyDraft | null = null;
 
   /** What holds where nothing was changed; said beside what differs from it. */
-  @property({ attribute: false }) defaults: Pick<OfficeSettings, 'priority' | 'noShow' | 'minutesPerTicket'> | null = null;
+  @property({ attribute: false }) defaults: Pick<OfficeSettings, 'priority' | 'noShow' | 'minutesPerTicket'> | null =
+    null;
 
   /** What is wrong with it, by paths such as `noShow.rejoinMinutes`. */
   @property({ attribute: false }) issues: readonly SettingsIssue[] = [];
@@ -133,15 +134,16 @@ export class PolicyEditor extends LayanElement {
       <fieldset class="field">
         <legend>${msg('Bila kembali, tempatnya', { id: 'policy-editor.place' })}</legend>
         ${PLACES.map(
-          place => html`<label class="check">
-            <input
-              type="radio"
-              name="place"
-              data-path="noShow.placeOnReturn"
-              .checked=${live(noShow.placeOnReturn === place)}
-              @input=${() => this.#onPlace(place)}
-            />${placeWords(place)}
-          </label>`,
+          place =>
+            html`<label class="check">
+              <input
+                type="radio"
+                name="place"
+                data-path="noShow.placeOnReturn"
+                .checked=${live(noShow.placeOnReturn === place)}
+                @input=${() => this.#onPlace(place)}
+              />${placeWords(place)}
+            </label>`,
         )}
       </fieldset>
     `;
@@ -153,21 +155,22 @@ export class PolicyEditor extends LayanElement {
     const id = path.replaceAll('.', '-');
     return field(
       { id, label, hint: [hint, usually].filter(Boolean).join('. '), error: errorAt(this.issues, path) },
-      ({ describedBy, invalid }) => html`<span class="unit">
-        <input
-          id=${id}
-          class="number"
-          inputmode="numeric"
-          autocomplete="off"
-          maxlength="12"
-          data-path=${path}
-          aria-describedby=${describedBy}
-          aria-invalid=${invalid}
-          .value=${live(String(value))}
-          @input=${(event: Event) => this.#onNumber(event, set)}
-        />
-        ${unit}
-      </span>`,
+      ({ describedBy, invalid }) =>
+        html`<span class="unit">
+          <input
+            id=${id}
+            class="number"
+            inputmode="numeric"
+            autocomplete="off"
+            maxlength="12"
+            data-path=${path}
+            aria-describedby=${describedBy}
+            aria-invalid=${invalid}
+            .value=${live(String(value))}
+            @input=${(event: Event) => this.#onNumber(event, set)}
+          />
+          ${unit}
+        </span>`,
     );
   }
 

@@ -61,7 +61,9 @@ export function groups(view: FiguresView, names: Names): FigureGroup[] {
 
 function lineName(letter: string, { lines }: Names): string {
   const line = lines.find(each => each.letter === letter);
-  return line ? `${letter} – ${inLanguage(line.name)}` : msg(str`${letter} – antrean yang sudah tidak ada`, { id: 'groups.gone' });
+  return line
+    ? `${letter} – ${inLanguage(line.name)}`
+    : msg(str`${letter} – antrean yang sudah tidak ada`, { id: 'groups.gone' });
 }
 
 function serviceName(id: string | null, { services }: Names): string {

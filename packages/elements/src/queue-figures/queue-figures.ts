@@ -1,9 +1,9 @@
 import { msg, str } from '@lit/localize';
-import { html, nothing, svg } from 'lit';
+import { html, nothing } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { live } from 'lit/directives/live.js';
 import { repeat } from 'lit/directives/repeat.js';
-import type { FiguresShare, FiguresView } from '@layan/domain/api/settings.ts';
+import type { FiguresView } from '@layan/domain/api/settings.ts';
 import { addDays, isDay } from '@layan/domain/calendar/day.ts';
 import type { Remote } from '@layan/domain/remote/remote.ts';
 import { dayInWords } from '../base/clock.ts';
@@ -17,8 +17,9 @@ import { LayanElement } from '../base/layan-element.ts';
 import { remoteStyles } from '../base/remote-styles.ts';
 import { remoteView } from '../base/remote-view.ts';
 import { icon } from '../icons.ts';
+import { figureRow, wholeMinutes } from './figure-row.ts';
 import { figuresCsv } from './figures-csv.ts';
-import { groups, type FigureGroup, type FigureRow, type Names } from './groups.ts';
+import { groups, type FigureGroup, type Names } from './groups.ts';
 import { styles } from './queue-figures.styles.ts';
 
 /** As many days as the server counts at once. */
@@ -64,9 +65,10 @@ export class QueueFigures extends LayanElement {
         ready: view => this.#renderFigures(view),
         empty: {
           when: ({ total }) => total.tickets === 0,
-          view: () => html`<p class="none">
-            ${msg('Tidak ada nomor yang diambil pada hari-hari ini. Pilih hari lain di atas.', { id: 'queue-figures.empty' })}
-          </p>`,
+          view: () =>
+            html`<p class="none">
+              ${msg('Tidak ada nomor yang diambil pada hari-hari ini. Pilih hari lain di atas.', { id: 'queue-figures.empty' })}
+            </p>`,
         },
       })}
     `;
@@ -83,7 +85,12 @@ export class QueueFigures extends LayanElement {
         ${spans.map(({ days, label }) => {
           const from = this.today && addDays(this.today, 1 - days);
           const chosen = from !== '' && this.from === from && this.to === this.today;
-          return html`<button type="button" class="quiet" aria-pressed=${chosen} @click=${() => this.#choose(from, this.today)}>
+          return html`<button
+            type="button"
+            class="quiet"
+            aria-pressed=${chosen}
+            @click=${() => this.#choose(from, this.today)}
+          >
             ${label}
           </button>`;
         })}
@@ -98,22 +105,24 @@ export class QueueFigures extends LayanElement {
   #renderDay(id: 'from' | 'to', day: string, label: string) {
     return field(
       { id, label },
-      () => html`<input
-        id=${id}
-        type="date"
-        max=${this.today}
-        aria-describedby=${this.wrong ? 'days-error' : nothing}
-        aria-invalid=${this.wrong ? 'true' : nothing}
-        .value=${live(day)}
-        @input=${(event: Event) => (this[id] = (event.currentTarget as HTMLInputElement).value)}
-      />`,
+      () =>
+        html`<input
+          id=${id}
+          type="date"
+          max=${this.today}
+          aria-describedby=${this.wrong ? 'days-error' : nothing}
+          aria-invalid=${this.wrong ? 'true' : nothing}
+          .value=${live(day)}
+          @input=${(event: Event) => (this[id] = (event.currentTarget as HTMLInputElement).value)}
+        />`,
     );
   }
 
   #renderFigures(view: FiguresView) {
     const [all, ...others] = groups(view, this.names);
     return html`
-      ${this.#renderSummary(view)} ${[...others, all!].filter(({ rows }) => rows.length > 0).map(group => this.#renderGroup(group))}
+      ${this.#renderSummary(view)}
+      ${[...others, all!].filter(({ rows }) => rows.length > 0).map(group => this.#renderGroup(group))}
       <button class="quiet" @click=${() => this.#onExport(view)}>
         ${icon('download-simple')}${msg('Unduh untuk lembar hitung (CSV)', { id: 'queue-figures.export' })}
       </button>
@@ -122,8 +131,8 @@ export class QueueFigures extends LayanElement {
 
   #renderSummary({ total, from, to }: FiguresView) {
     const days = from === to ? dayInWords(from, 'long') : `${dayInWords(from)} – ${dayInWords(to)}`;
-    const half = total.wait && minutes(total.wait.p50);
-    const most = total.wait && minutes(total.wait.p90);
+    const half = total.wait && wholeMinutes(total.wait.p50);
+    const most = total.wait && wholeMinutes(total.wait.p90);
     return html`<div class="summary">
       <h3>${days}</h3>
       <p>
@@ -132,7 +141,10 @@ export class QueueFigures extends LayanElement {
       </p>
       <p class="legend" aria-hidden="true">
         <span><i></i>${msg('selesai dilayani', { id: 'queue-figures.legend-finished' })}</span>
-        <span><i class="taken"></i>${msg('nomor lainnya', { id: 'queue-figures.legend-others', desc: 'the other tickets' })}</span>
+        <span
+          ><i class="taken"></i
+          >${msg('nomor lainnya', { id: 'queue-figures.legend-others', desc: 'the other tickets' })}</span
+        >
       </p>
     </div>`;
   }
@@ -150,34 +162,27 @@ export class QueueFigures extends LayanElement {
               <th scope="col">${msg('Nomor', { id: 'queue-figures.tickets' })}</th>
               <th scope="col">${msg('Selesai', { id: 'queue-figures.finished' })}</th>
               <th scope="col">${msg('Tidak datang', { id: 'queue-figures.missed' })}</th>
-              <th scope="col">${msg('Separuh menunggu\u00a0≤', { id: 'queue-figures.half', desc: 'the median wait, at most so many minutes' })}</th>
-              <th scope="col">${msg('9 dari 10 menunggu\u00a0≤', { id: 'queue-figures.most', desc: 'the ninth decile of waits' })}</th>
-              <th scope="col">${msg('Separuh dilayani\u00a0≤', { id: 'queue-figures.serving', desc: 'the median time at the counter' })}</th>
+              <th scope="col">
+                ${msg('Separuh menunggu\u00a0≤', { id: 'queue-figures.half', desc: 'the median wait, at most so many minutes' })}
+              </th>
+              <th scope="col">
+                ${msg('9 dari 10 menunggu\u00a0≤', { id: 'queue-figures.most', desc: 'the ninth decile of waits' })}
+              </th>
+              <th scope="col">
+                ${msg('Separuh dilayani\u00a0≤', { id: 'queue-figures.serving', desc: 'the median time at the counter' })}
+              </th>
             </tr>
           </thead>
           <tbody>
             ${repeat(
               rows,
               ({ key }) => key,
-              row => this.#renderRow(row, most),
+              row => figureRow(row, most),
             )}
           </tbody>
         </table>
       </div>
     </section>`;
-  }
-
-  #renderRow({ name, share }: FigureRow, most: number) {
-    return html`<tr>
-      <th scope="row">${name}</th>
-      <td class="drawing">${bar(share, most)}</td>
-      <td>${inDigits(share.tickets)}</td>
-      <td>${inDigits(share.finished)}</td>
-      <td>${inDigits(share.missed)}</td>
-      <td>${inMinutes(share.wait?.p50)}</td>
-      <td>${inMinutes(share.wait?.p90)}</td>
-      <td>${inMinutes(share.serving?.p50)}</td>
-    </tr>`;
   }
 
   #onSubmit(event: Event) {
@@ -214,25 +219,6 @@ function wrongWords(wrong: WrongDays): string {
     case 'too-long':
       return msg('Pilih paling banyak satu tahun.', { id: 'queue-figures.too-long' });
   }
-}
-
-/** Numbers taken, and in a deeper tone those served to the end. */
-function bar({ tickets, finished }: FiguresShare, most: number) {
-  const width = (count: number) => (100 * count) / most;
-  return html`<svg viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true">
-    ${svg`<rect width=${width(tickets)} height="10" class="taken" /><rect width=${width(finished)} height="10" />`}
-  </svg>`;
-}
-
-/** “At most so many” holds for whole minutes only when they are rounded up. */
-function minutes(value: number): string {
-  return inDigits(Math.max(1, Math.ceil(value)));
-}
-
-function inMinutes(value: number | undefined) {
-  return value === undefined
-    ? html`<span class="unseen">${msg('tidak ada', { id: 'queue-figures.none' })}</span><span aria-hidden="true">–</span>`
-    : msg(str`${minutes(value)} mnt`, { id: 'queue-figures.minutes', desc: 'minutes, short' });
 }
 
 declare global {

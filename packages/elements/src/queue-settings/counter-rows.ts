@@ -23,19 +23,22 @@ export function counterRows({ draft, issues, onChange }: CounterRows) {
   return html`
     <div class="counters">
       ${draft.counters.map(
-        (counter, at) => html`<layan-counter-editor
-          .value=${counter}
-          .lines=${draft.lines}
-          .issues=${issuesUnder(issues, `counters.${at}`)}
-          @input=${(event: Event) => onChange(written => withCounter(written, at, (event.currentTarget as CounterEditor).value!))}
-        >
-          <button
-            type="button"
-            class="link"
-            aria-label=${msg(str`Hapus loket ${counter.number}`, { id: 'counter-rows.remove' })}
-            @click=${(event: Event) => remove(event, at)}
-          >${icon('trash')}</button>
-        </layan-counter-editor>`,
+        (counter, at) =>
+          html`<layan-counter-editor
+            .value=${counter}
+            .lines=${draft.lines}
+            .issues=${issuesUnder(issues, `counters.${at}`)}
+            @input=${(event: Event) => onChange(written => withCounter(written, at, (event.currentTarget as CounterEditor).value!))}
+          >
+            <button
+              type="button"
+              class="link"
+              aria-label=${msg(str`Hapus loket ${counter.number}`, { id: 'counter-rows.remove' })}
+              @click=${(event: Event) => remove(event, at)}
+            >
+              ${icon('trash')}
+            </button>
+          </layan-counter-editor>`,
       )}
     </div>
     <button type="button" class="quiet" data-add="counters" @click=${() => onChange(withNewCounter)}>

@@ -24,21 +24,31 @@ export function lineRows({ view, draft, issues, onChange }: LineRows) {
   return html`
     ${without(view, draft)}
     ${draft.lines.map(
-      (line, at) => html`<layan-line-editor
-        .value=${line}
-        .services=${view.services}
-        .lineOf=${lineOf}
-        .issues=${issuesUnder(issues, `lines.${at}`)}
-        @input=${(event: Event) => onChange(written => withLine(written, at, (event.currentTarget as LineEditor).value!))}
-      >
-        <button type="button" class="link" @click=${(event: Event) => remove(event, () => onChange(written => withoutLine(written, at)))}>
-          ${icon('trash')}${msg('Hapus antrean ini', { id: 'line-rows.remove' })}
-        </button>
-      </layan-line-editor>`,
+      (line, at) =>
+        html`<layan-line-editor
+          .value=${line}
+          .services=${view.services}
+          .lineOf=${lineOf}
+          .issues=${issuesUnder(issues, `lines.${at}`)}
+          @input=${(event: Event) => onChange(written => withLine(written, at, (event.currentTarget as LineEditor).value!))}
+        >
+          <button
+            type="button"
+            class="link"
+            @click=${(event: Event) => remove(event, () => onChange(written => withoutLine(written, at)))}
+          >
+            ${icon('trash')}${msg('Hapus antrean ini', { id: 'line-rows.remove' })}
+          </button>
+        </layan-line-editor>`,
     )}
     ${
       freeLetter(draft)
-        ? html`<button type="button" class="quiet" data-add="lines" @click=${(event: Event) => add(event, () => onChange(withNewLine))}>
+        ? html`<button
+            type="button"
+            class="quiet"
+            data-add="lines"
+            @click=${(event: Event) => add(event, () => onChange(withNewLine))}
+          >
             ${icon('plus')}${msg('Tambah antrean', { id: 'line-rows.add' })}
           </button>`
         : nothing
@@ -47,14 +57,13 @@ export function lineRows({ view, draft, issues, onChange }: LineRows) {
 }
 
 function without(view: SettingsView, draft: SettingsDraft) {
-  const lost = servicesWithoutLine(
-    { lines: draft.lines.map(line => ({ ...line, quota: null })) },
-    checkable(view),
-  );
+  const lost = servicesWithoutLine({ lines: draft.lines.map(line => ({ ...line, quota: null })) }, checkable(view));
   if (lost.length === 0) return nothing;
   const names = view.services.filter(({ id }) => lost.includes(id)).map(({ name }) => inLanguage(name));
   return html`<layan-notice kind="warn">
-    <p>${msg('Pengunjung tidak dapat mengambil nomor untuk layanan ini, karena belum ada antreannya:', { id: 'line-rows.without' })}</p>
+    <p>
+      ${msg('Pengunjung tidak dapat mengambil nomor untuk layanan ini, karena belum ada antreannya:', { id: 'line-rows.without' })}
+    </p>
     <p class="hint">${names.join(' · ')}</p>
   </layan-notice>`;
 }

@@ -27,12 +27,18 @@ export function named(issues: readonly SettingsIssue[], { lines, counters }: Set
 export function partHint(part: Part): string {
   switch (part) {
     case 'hours':
-      return msg('Di luar jam ini kios tidak memberi nomor dan menyebut kapan kantor buka lagi.', { id: 'parts.hours-hint' });
+      return msg('Di luar jam ini kios tidak memberi nomor dan menyebut kapan kantor buka lagi.', {
+        id: 'parts.hours-hint',
+      });
     case 'lines':
-      return msg('Setiap antrean punya huruf dan gambar sendiri, yang tampil di kios, tiket, dan papan.', { id: 'parts.lines-hint' });
+      return msg('Setiap antrean punya huruf dan gambar sendiri, yang tampil di kios, tiket, dan papan.', {
+        id: 'parts.lines-hint',
+      });
     case 'counters':
       return msg('Nomor yang terpampang di atas loket, dan antrean yang dilayaninya.', { id: 'parts.counters-hint' });
     case 'policy':
-      return msg('Siapa dipanggil lebih dahulu, dan apa yang terjadi bila orangnya tidak ada.', { id: 'parts.policy-hint' });
+      return msg('Siapa dipanggil lebih dahulu, dan apa yang terjadi bila orangnya tidak ada.', {
+        id: 'parts.policy-hint',
+      });
   }
 }

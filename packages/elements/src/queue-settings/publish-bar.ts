@@ -33,12 +33,12 @@ export function publishBar({ view, dirty, busy, problem, discarded, onDiscard, o
     }
     ${
       dirty
-        ? html`<button type="button" class="quiet" @click=${onDiscard}>${msg('Buang perubahan', { id: 'publish-bar.discard' })}</button>
+        ? html`<button type="button" class="quiet" @click=${onDiscard}>
+              ${msg('Buang perubahan', { id: 'publish-bar.discard' })}
+            </button>
             <button class="action" aria-disabled=${busy ? 'true' : nothing}>
               ${
-                busy
-                  ? msg('Menerbitkan…', { id: 'publish-bar.busy' })
-                  : msg('Terbitkan', { id: 'publish-bar.publish' })
+                busy ? msg('Menerbitkan…', { id: 'publish-bar.busy' }) : msg('Terbitkan', { id: 'publish-bar.publish' })
               }
             </button>`
         : nothing
@@ -50,7 +50,9 @@ function standing({ changedAt }: SettingsView, dirty: boolean, discarded: boolea
   if (dirty) return msg('Perubahan belum berlaku sampai diterbitkan.', { id: 'publish-bar.dirty' });
   if (discarded) return msg('Perubahan dibuang.', { id: 'publish-bar.discarded' });
   if (changedAt === null)
-    return msg('Ini pengaturan bawaan, disusun dari bidang-bidang instansi. Ubahlah sesuai kantor Anda.', { id: 'publish-bar.usual' });
+    return msg('Ini pengaturan bawaan, disusun dari bidang-bidang instansi. Ubahlah sesuai kantor Anda.', {
+      id: 'publish-bar.usual',
+    });
   const time = clockTime(changedAt);
   if (new Date(changedAt).toDateString() === new Date().toDateString())
     return html`${icon('check-circle')}${msg(str`Tersimpan pukul ${time}`, { id: 'publish-bar.saved' })}`;

@@ -115,7 +115,9 @@ export class QueueSettings extends LayanElement {
         <p class="hint">${partHint(part)}</p>
         ${
           usual
-            ? html`<span class="tag" data-kind="quiet">${msg('Bawaan', { id: 'queue-settings.usual', desc: 'the default' })}</span>`
+            ? html`<span class="tag" data-kind="quiet"
+                >${msg('Bawaan', { id: 'queue-settings.usual', desc: 'the default' })}</span
+              >`
             : html`<button type="button" class="link" @click=${() => this.#onUsual(part, view)}>
                 ${msg('Kembali ke bawaan', { id: 'queue-settings.to-usual', desc: 'back to the default' })}
                 <span class="unseen">${title}</span>

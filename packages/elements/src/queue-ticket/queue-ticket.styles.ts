@@ -29,8 +29,10 @@ export const styles = css`
     border-start-start-radius: ${radius.large};
     border-start-end-radius: ${radius.large};
     mask:
-      radial-gradient(circle at 0 100%, transparent var(--_notch), black calc(var(--_notch) + 0.03em)) 0 0 / 51% 100% no-repeat,
-      radial-gradient(circle at 100% 100%, transparent var(--_notch), black calc(var(--_notch) + 0.03em)) 100% 0 / 51% 100% no-repeat;
+      radial-gradient(circle at 0 100%, transparent var(--_notch), black calc(var(--_notch) + 0.03em)) 0 0 / 51% 100%
+        no-repeat,
+      radial-gradient(circle at 100% 100%, transparent var(--_notch), black calc(var(--_notch) + 0.03em)) 100% 0 / 51%
+        100% no-repeat;
   }
   .weave {
     position: absolute;
@@ -104,8 +106,10 @@ export const styles = css`
     padding: ${space.s5};
     background: ${color.tint};
     mask:
-      radial-gradient(circle at 0 0, transparent var(--_notch), black calc(var(--_notch) + 0.03em)) 0 0 / 51% 100% no-repeat,
-      radial-gradient(circle at 100% 0, transparent var(--_notch), black calc(var(--_notch) + 0.03em)) 100% 0 / 51% 100% no-repeat;
+      radial-gradient(circle at 0 0, transparent var(--_notch), black calc(var(--_notch) + 0.03em)) 0 0 / 51% 100%
+        no-repeat,
+      radial-gradient(circle at 100% 0, transparent var(--_notch), black calc(var(--_notch) + 0.03em)) 100% 0 / 51% 100%
+        no-repeat;
     background-image: radial-gradient(circle, ${color.edge} 0.09em, transparent 0.1em);
     background-size: 0.75em 0.25em;
     background-repeat: repeat-x;

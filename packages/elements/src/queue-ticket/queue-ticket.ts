@@ -33,7 +33,15 @@ import { isOver, mayBeLate, mayCancel, standing, type Standing } from './standin
  */
 @define('layan-queue-ticket')
 export class QueueTicket extends LayanElement {
-  static override styles = [hostStyles, headingStyles, buttonStyles, remoteStyles, ...lineMarkStyles, styles, printStyles];
+  static override styles = [
+    hostStyles,
+    headingStyles,
+    buttonStyles,
+    remoteStyles,
+    ...lineMarkStyles,
+    styles,
+    printStyles,
+  ];
 
   /** Whose queue it is, as it calls itself. */
   @property() agency = '';
@@ -61,7 +69,8 @@ export class QueueTicket extends LayanElement {
 
   override render() {
     const { state } = this;
-    if (state.status === 'failed' && (state.problem === 'not-found' || state.problem === 'refused')) return this.#renderUnknown();
+    if (state.status === 'failed' && (state.problem === 'not-found' || state.problem === 'refused'))
+      return this.#renderUnknown();
     return html`${remoteView(state, { ready: ticket => this.#renderTicket(ticket) })}<slot></slot>`;
   }
 
@@ -84,7 +93,9 @@ export class QueueTicket extends LayanElement {
         <span class="label">${msg('Nomor antrean Anda', { id: 'queue-ticket.number' })}</span>
         <bdi class="number ${code.length > 5 ? 'long' : ''}" part="number">${code}</bdi>
       </h2>
-      <p class="line">${lineMark(known ?? { letter: line, picture: 'all' })}${known ? html`<span>${inLanguage(known.name)}</span>` : nothing}</p>
+      <p class="line">
+        ${lineMark(known ?? { letter: line, picture: 'all' })}${known ? html`<span>${inLanguage(known.name)}</span>` : nothing}
+      </p>
       ${
         priority || cases > 1
           ? html`<ul class="kinds" role="list">
@@ -100,23 +111,34 @@ export class QueueTicket extends LayanElement {
     return html`<div class="stub">
       <h3 class="what">${what}</h3>
       ${counter === null ? nothing : html`<p class="counter"><span>${msg('Loket', { id: 'queue-ticket.counter', desc: 'Above the number of a counter' })}</span><bdi>${inDigits(counter)}</bdi></p>`}
-      ${detail ? html`<p class="detail">${detail}</p>` : nothing}
-      ${more ? html`<p class="more">${more}</p>` : nothing}
+      ${detail ? html`<p class="detail">${detail}</p>` : nothing} ${more ? html`<p class="more">${more}</p>` : nothing}
     </div>`;
   }
 
   #renderFoot(ticket: TicketView) {
-    const options: Intl.DateTimeFormatOptions = { dateStyle: 'long', timeStyle: 'short', ...(this.timeZone && { timeZone: this.timeZone }) };
+    const options: Intl.DateTimeFormatOptions = {
+      dateStyle: 'long',
+      timeStyle: 'short',
+      ...(this.timeZone && { timeZone: this.timeZone }),
+    };
     const taken = new Intl.DateTimeFormat(language(), options).format(ticket.issuedAt);
     return html`<footer>
       ${
         this.link && !isOver(ticket)
-          ? html`<layan-qr-code part="scan" .value=${this.link} .label=${msg('giliran Anda di ponsel', { id: 'queue-ticket.scan-name' })}>
-              <span slot="caption">${msg('Pindai dengan ponsel, lalu pantau giliran dari mana saja.', { id: 'queue-ticket.scan' })}</span>
+          ? html`<layan-qr-code
+              part="scan"
+              .value=${this.link}
+              .label=${msg('giliran Anda di ponsel', { id: 'queue-ticket.scan-name' })}
+            >
+              <span slot="caption"
+                >${msg('Pindai dengan ponsel, lalu pantau giliran dari mana saja.', { id: 'queue-ticket.scan' })}</span
+              >
             </layan-qr-code>`
           : nothing
       }
-      <p class="taken">${msg(str`Diambil ${taken}`, { id: 'queue-ticket.taken', desc: 'Followed by date and time' })}</p>
+      <p class="taken">
+        ${msg(str`Diambil ${taken}`, { id: 'queue-ticket.taken', desc: 'Followed by date and time' })}
+      </p>
     </footer>`;
   }
 
@@ -145,8 +167,12 @@ export class QueueTicket extends LayanElement {
       <h3 id="question" class="arrival" tabindex="-1">
         ${msg('Batalkan nomor ini? Tempat Anda diberikan kepada orang berikutnya.', { id: 'queue-ticket.sure' })}
       </h3>
-      <button class="quiet" @click=${() => this.#onCancel(ticket)}>${msg('Ya, batalkan', { id: 'queue-ticket.sure-yes' })}</button>
-      <button class="action" @click=${this.#onKeep}>${msg('Tidak, saya tetap menunggu', { id: 'queue-ticket.sure-no' })}</button>
+      <button class="quiet" @click=${() => this.#onCancel(ticket)}>
+        ${msg('Ya, batalkan', { id: 'queue-ticket.sure-yes' })}
+      </button>
+      <button class="action" @click=${this.#onKeep}>
+        ${msg('Tidak, saya tetap menunggu', { id: 'queue-ticket.sure-no' })}
+      </button>
     </div>`;
   }
 

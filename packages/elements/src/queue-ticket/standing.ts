@@ -35,7 +35,10 @@ export function standing(ticket: TicketView): Standing {
         what: msg('Giliran Anda', { id: 'standing.called' }),
         counter,
         detail: msg('Silakan datang ke loket sekarang.', { id: 'standing.called-todo' }),
-        more: calls > 1 ? msg(str`Panggilan ke-${inDigits(calls)}`, { id: 'standing.call', desc: 'Such as: call number 2' }) : '',
+        more:
+          calls > 1
+            ? msg(str`Panggilan ke-${inDigits(calls)}`, { id: 'standing.call', desc: 'Such as: call number 2' })
+            : '',
       };
     case 'serving':
       return { what: msg('Anda sedang dilayani', { id: 'standing.serving' }), counter, detail: '', more: '' };
@@ -43,14 +46,18 @@ export function standing(ticket: TicketView): Standing {
       return {
         what: msg('Nomor Anda kami simpan', { id: 'standing.parked' }),
         counter,
-        detail: msg('Lengkapi dahulu yang kurang, lalu kembali ke loket ini. Anda tidak perlu mengambil nomor baru.', { id: 'standing.parked-todo' }),
+        detail: msg('Lengkapi dahulu yang kurang, lalu kembali ke loket ini. Anda tidak perlu mengambil nomor baru.', {
+          id: 'standing.parked-todo',
+        }),
         more: '',
       };
     case 'missed':
       return {
         what: msg('Nomor Anda terlewat', { id: 'standing.missed' }),
         counter,
-        detail: msg('Temui petugas loket secepatnya. Bila belum terlalu lama, nomor ini dipanggil lagi.', { id: 'standing.missed-todo' }),
+        detail: msg('Temui petugas loket secepatnya. Bila belum terlalu lama, nomor ini dipanggil lagi.', {
+          id: 'standing.missed-todo',
+        }),
         more: '',
       };
     case 'finished':
@@ -75,7 +82,9 @@ function waiting({ ahead, estimate, late, priority }: TicketView): Standing {
     return {
       what: msg('Anda kami tunggu', { id: 'standing.late' }),
       counter: null,
-      detail: msg('Nomor Anda dilewati dahulu, dan tempat Anda tidak hilang. Temui petugas begitu Anda tiba.', { id: 'standing.late-todo' }),
+      detail: msg('Nomor Anda dilewati dahulu, dan tempat Anda tidak hilang. Temui petugas begitu Anda tiba.', {
+        id: 'standing.late-todo',
+      }),
       more: '',
     };
   }
@@ -86,8 +95,11 @@ function waiting({ ahead, estimate, late, priority }: TicketView): Standing {
     detail: wait
       ? msg(str`Kira-kira ${wait} lagi`, { id: 'standing.wait', desc: 'Followed by a range such as 20–40 minutes' })
       : msg('Lamanya belum dapat diperkirakan.', { id: 'standing.wait-unknown' }),
-    more: ahead && !priority
-      ? msg('Urutan dapat berubah: lansia, ibu hamil, dan penyandang disabilitas didahulukan.', { id: 'standing.order' })
-      : '',
+    more:
+      ahead && !priority
+        ? msg('Urutan dapat berubah: lansia, ibu hamil, dan penyandang disabilitas didahulukan.', {
+            id: 'standing.order',
+          })
+        : '',
   };
 }

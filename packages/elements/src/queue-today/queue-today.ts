@@ -51,13 +51,15 @@ export class QueueToday extends LayanElement {
         ready: queue => [this.#renderTotals(queue), this.#renderLines(queue)],
         empty: {
           when: ({ lines }) => lines.length === 0,
-          view: () => html`<p class="empty">
-            ${msg('Belum ada antrean. Buatlah yang pertama di bagian Antrean.', { id: 'queue-today.empty' })}
-          </p>`,
+          view: () =>
+            html`<p class="empty">
+              ${msg('Belum ada antrean. Buatlah yang pertama di bagian Antrean.', { id: 'queue-today.empty' })}
+            </p>`,
         },
       })}
       <div class="pair">
-        ${this.calls ? this.#renderCalls(this.calls) : nothing} ${this.devices ? this.#renderDevices(this.devices) : nothing}
+        ${this.calls ? this.#renderCalls(this.calls) : nothing}
+        ${this.devices ? this.#renderDevices(this.devices) : nothing}
       </div>
     `;
   }
@@ -66,7 +68,9 @@ export class QueueToday extends LayanElement {
     const waiting = queue.lines.reduce((sum, line) => sum + line.waiting, 0);
     const total = this.figures?.total;
     return html`<div class="totals">
-      <p class="open" data-open=${queue.open}>${icon(queue.open ? 'check-circle' : 'clock')}<span>${openWords(queue)}</span></p>
+      <p class="open" data-open=${queue.open}>
+        ${icon(queue.open ? 'check-circle' : 'clock')}<span>${openWords(queue)}</span>
+      </p>
       <dl>
         ${fact(msg('menunggu', { id: 'queue-today.waiting' }), waiting)}
         ${
@@ -106,7 +110,9 @@ export class QueueToday extends LayanElement {
         <span
           >${msg('menunggu', { id: 'queue-today.line-waiting' })}${
             wait && line.waiting > 0
-              ? html`<br /><small>${msg(str`nomor baru: ${wait}`, { id: 'queue-today.wait', desc: 'the wait of whoever takes a number now' })}</small>`
+              ? html`<br /><small
+                    >${msg(str`nomor baru: ${wait}`, { id: 'queue-today.wait', desc: 'the wait of whoever takes a number now' })}</small
+                  >`
               : nothing
           }</span
         >
@@ -125,11 +131,12 @@ export class QueueToday extends LayanElement {
               ${repeat(
                 calls.slice(0, CALLS),
                 ({ code, at }) => `${code} ${at}`,
-                ({ code, counter, at }) => html`<li>
-                  <b><bdi>${code}</bdi></b>
-                  <span>${msg(str`loket ${inDigits(counter)}`, { id: 'queue-today.counter' })}</span>
-                  <time class="quiet">${clockTime(at)}</time>
-                </li>`,
+                ({ code, counter, at }) =>
+                  html`<li>
+                    <b><bdi>${code}</bdi></b>
+                    <span>${msg(str`loket ${inDigits(counter)}`, { id: 'queue-today.counter' })}</span>
+                    <time class="quiet">${clockTime(at)}</time>
+                  </li>`,
               )}
             </ol>`
       }
@@ -150,7 +157,9 @@ export class QueueToday extends LayanElement {
                 used,
                 ({ id }) => id,
                 device => {
-                  const tone = { waiting: 'warn', connected: 'good', silent: 'bad', revoked: 'quiet' }[deviceHealth(device, now)];
+                  const tone = { waiting: 'warn', connected: 'good', silent: 'bad', revoked: 'quiet' }[
+                    deviceHealth(device, now)
+                  ];
                   return html`<li>
                     ${icon(device.kind === 'kiosk' ? 'device-tablet' : 'television-simple')}
                     <b><bdi>${deviceName(device)}</bdi></b>
@@ -172,7 +181,10 @@ function openWords({ open, opensAt }: QueueView): string {
 }
 
 function fact(name: string, count: number) {
-  return html`<div><dd>${inDigits(count)}</dd><dt>${name}</dt></div>`;
+  return html`<div>
+    <dd>${inDigits(count)}</dd>
+    <dt>${name}</dt>
+  </div>`;
 }
 
 function lineFacts({ tickets, finished, missed, wait }: FiguresShare) {
@@ -189,7 +201,9 @@ function stateTag({ state }: LineView) {
     case 'open':
       return nothing;
     case 'closing':
-      return html`<span class="tag" data-kind="warn">${msg('Tidak menerima lagi', { id: 'queue-today.closing' })}</span>`;
+      return html`<span class="tag" data-kind="warn"
+        >${msg('Tidak menerima lagi', { id: 'queue-today.closing' })}</span
+      >`;
     case 'full':
       return html`<span class="tag" data-kind="warn">${msg('Kuota habis', { id: 'queue-today.full' })}</span>`;
     case 'closed':

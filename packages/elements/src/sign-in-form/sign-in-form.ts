@@ -66,44 +66,50 @@ export class SignInForm extends LayanElement {
 
   #renderName() {
     const label = msg('Nama pengguna', { id: 'sign-in-form.name' });
-    const error = this.asked && !this.name.trim() ? msg('Tulis nama pengguna Anda.', { id: 'sign-in-form.name-missing' }) : undefined;
+    const error =
+      this.asked && !this.name.trim()
+        ? msg('Tulis nama pengguna Anda.', { id: 'sign-in-form.name-missing' })
+        : undefined;
     return field(
       { id: 'name', label, error },
-      ({ describedBy, invalid }) => html`<input
-        id="name"
-        name="username"
-        autocomplete="username"
-        autocapitalize="none"
-        spellcheck="false"
-        maxlength="40"
-        ?readonly=${this.busy}
-        aria-describedby=${describedBy}
-        aria-invalid=${invalid}
-        .value=${live(this.name)}
-        @input=${this.#onInput}
-      />`,
+      ({ describedBy, invalid }) =>
+        html`<input
+          id="name"
+          name="username"
+          autocomplete="username"
+          autocapitalize="none"
+          spellcheck="false"
+          maxlength="40"
+          ?readonly=${this.busy}
+          aria-describedby=${describedBy}
+          aria-invalid=${invalid}
+          .value=${live(this.name)}
+          @input=${this.#onInput}
+        />`,
     );
   }
 
   #renderPassword() {
     const label = msg('Kata sandi', { id: 'sign-in-form.password' });
-    const error = this.asked && !this.password ? msg('Tulis kata sandi Anda.', { id: 'sign-in-form.password-missing' }) : undefined;
+    const error =
+      this.asked && !this.password ? msg('Tulis kata sandi Anda.', { id: 'sign-in-form.password-missing' }) : undefined;
     return field(
       { id: 'password', label, error },
-      ({ describedBy, invalid }) => html`<input
-        id="password"
-        name="password"
-        type=${this.visible ? 'text' : 'password'}
-        autocomplete="current-password"
-        autocapitalize="none"
-        spellcheck="false"
-        maxlength="200"
-        ?readonly=${this.busy}
-        aria-describedby=${describedBy}
-        aria-invalid=${invalid}
-        .value=${live(this.password)}
-        @input=${this.#onInput}
-      />`,
+      ({ describedBy, invalid }) =>
+        html`<input
+          id="password"
+          name="password"
+          type=${this.visible ? 'text' : 'password'}
+          autocomplete="current-password"
+          autocapitalize="none"
+          spellcheck="false"
+          maxlength="200"
+          ?readonly=${this.busy}
+          aria-describedby=${describedBy}
+          aria-invalid=${invalid}
+          .value=${live(this.password)}
+          @input=${this.#onInput}
+        />`,
     );
   }
 
@@ -114,9 +120,12 @@ export class SignInForm extends LayanElement {
     if (this.until === null)
       return msg('Terlalu banyak percobaan. Tunggu beberapa menit, lalu coba lagi.', { id: 'sign-in-form.locked' });
     const time = clockTime(Math.ceil(this.until / 60_000) * 60_000);
-    return msg(str`Terlalu banyak percobaan. Coba lagi mulai pukul ${time}, atau mintalah kata sandi baru kepada supervisor.`, {
-      id: 'sign-in-form.locked-until',
-    });
+    return msg(
+      str`Terlalu banyak percobaan. Coba lagi mulai pukul ${time}, atau mintalah kata sandi baru kepada supervisor.`,
+      {
+        id: 'sign-in-form.locked-until',
+      },
+    );
   }
 
   #onInput() {

@@ -63,24 +63,29 @@ export class StaffForm extends LayanElement {
 
   #renderName() {
     const label = msg('Nama pengguna', { id: 'staff-form.name' });
-    const hint = msg('Untuk masuk, misalnya “sari”. Tidak pernah tampil di papan atau tiket.', { id: 'staff-form.name-hint' });
+    const hint = msg('Untuk masuk, misalnya “sari”. Tidak pernah tampil di papan atau tiket.', {
+      id: 'staff-form.name-hint',
+    });
     const wrong = this.asked && !NAME.test(this.name.trim());
     const error = wrong
-      ? msg('Tulis 2 sampai 40 huruf atau angka, boleh dengan spasi, titik, atau tanda hubung.', { id: 'staff-form.name-wrong' })
+      ? msg('Tulis 2 sampai 40 huruf atau angka, boleh dengan spasi, titik, atau tanda hubung.', {
+          id: 'staff-form.name-wrong',
+        })
       : undefined;
     return field(
       { id: 'name', label, hint, error },
-      ({ describedBy, invalid }) => html`<input
-        id="name"
-        autocomplete="off"
-        autocapitalize="none"
-        spellcheck="false"
-        ?readonly=${this.busy}
-        aria-describedby=${describedBy}
-        aria-invalid=${invalid}
-        .value=${live(this.name)}
-        @input=${this.#onInput}
-      />`,
+      ({ describedBy, invalid }) =>
+        html`<input
+          id="name"
+          autocomplete="off"
+          autocapitalize="none"
+          spellcheck="false"
+          ?readonly=${this.busy}
+          aria-describedby=${describedBy}
+          aria-invalid=${invalid}
+          .value=${live(this.name)}
+          @input=${this.#onInput}
+        />`,
     );
   }
 
@@ -88,10 +93,11 @@ export class StaffForm extends LayanElement {
     return html`<fieldset class="field">
       <legend>${msg('Tugas', { id: 'staff-form.role' })}</legend>
       ${ROLE_ORDER.map(
-        role => html`<label class="check role">
-          <input type="radio" name="role" .checked=${live(this.duty === role)} @change=${() => this.#onRole(role)} />
-          <span>${roleName(role)}<small class="hint">${roleDuty(role)}</small></span>
-        </label>`,
+        role =>
+          html`<label class="check role">
+            <input type="radio" name="role" .checked=${live(this.duty === role)} @change=${() => this.#onRole(role)} />
+            <span>${roleName(role)}<small class="hint">${roleDuty(role)}</small></span>
+          </label>`,
       )}
     </fieldset>`;
   }

@@ -74,9 +74,10 @@ export class StaffList extends LayanElement {
           </ul>`,
         empty: {
           when: staff => staff.length === 0,
-          view: () => html`<p class="none">
-            ${msg('Belum ada petugas. Tambahkan yang pertama di bawah.', { id: 'staff-list.empty' })}
-          </p>`,
+          view: () =>
+            html`<p class="none">
+              ${msg('Belum ada petugas. Tambahkan yang pertama di bawah.', { id: 'staff-list.empty' })}
+            </p>`,
         },
       })}
       ${this.#renderDialog()}
@@ -102,26 +103,26 @@ export class StaffList extends LayanElement {
   /** For others only: nobody should shut themselves out by a slip. One's own password is changed elsewhere. */
   #renderActions(member: StaffMember) {
     return html`<div class="actions">
-        <select
-          aria-label=${msg(str`Tugas ${member.name}`, { id: 'staff-list.role', desc: 'the role of somebody' })}
-          .value=${live(member.role)}
-          @change=${(event: Event) => this.#onRole(event, member)}
-        >
-          ${ROLE_ORDER.map(role => html`<option value=${role} ?selected=${role === member.role}>${roleName(role)}</option>`)}
-        </select>
-        <button class="quiet" @click=${() => this.#onReset(member)}>
-          ${icon('key')}${msg('Kata sandi baru', { id: 'staff-list.reset' })}
-          <span class="unseen">${member.name}</span>
-        </button>
-        <button class="quiet" @click=${() => this.#onActive(member)}>
-          ${
-            member.active
-              ? msg('Nonaktifkan', { id: 'staff-list.deactivate' })
-              : msg('Aktifkan', { id: 'staff-list.activate' })
-          }
-          <span class="unseen">${member.name}</span>
-        </button>
-      </div>`;
+      <select
+        aria-label=${msg(str`Tugas ${member.name}`, { id: 'staff-list.role', desc: 'the role of somebody' })}
+        .value=${live(member.role)}
+        @change=${(event: Event) => this.#onRole(event, member)}
+      >
+        ${ROLE_ORDER.map(role => html`<option value=${role} ?selected=${role === member.role}>${roleName(role)}</option>`)}
+      </select>
+      <button class="quiet" @click=${() => this.#onReset(member)}>
+        ${icon('key')}${msg('Kata sandi baru', { id: 'staff-list.reset' })}
+        <span class="unseen">${member.name}</span>
+      </button>
+      <button class="quiet" @click=${() => this.#onActive(member)}>
+        ${
+          member.active
+            ? msg('Nonaktifkan', { id: 'staff-list.deactivate' })
+            : msg('Aktifkan', { id: 'staff-list.activate' })
+        }
+        <span class="unseen">${member.name}</span>
+      </button>
+    </div>`;
   }
 
   #renderDialog() {

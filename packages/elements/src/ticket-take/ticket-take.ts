@@ -49,18 +49,18 @@ export class TicketTake extends LayanElement {
         <h2 id="question">
           ${msg('Apakah Anda lansia, hamil, membawa bayi, atau penyandang disabilitas?', { id: 'ticket-take.question' })}
         </h2>
-        <p class="why">${msg('Bila ya, Anda didahulukan. Tidak perlu menunjukkan bukti.', { id: 'ticket-take.why' })}</p>
+        <p class="why">
+          ${msg('Bila ya, Anda didahulukan. Tidak perlu menunjukkan bukti.', { id: 'ticket-take.why' })}
+        </p>
       </div>
       <div class="answers">
         ${this.#renderAnswer(false, msg('Tidak', { id: 'ticket-take.no' }), pictogram('person'))}
-        ${this.#renderAnswer(
-          true,
-          msg('Ya', { id: 'ticket-take.yes' }),
-          PRIORITY.map(pictogram),
-        )}
+        ${this.#renderAnswer(true, msg('Ya', { id: 'ticket-take.yes' }), PRIORITY.map(pictogram))}
       </div>
       ${this.#renderCompanions()}
-      <p class="busy" role="status">${this.busy ? msg('Nomor Anda sedang diambil…', { id: 'ticket-take.busy' }) : nothing}</p>
+      <p class="busy" role="status">
+        ${this.busy ? msg('Nomor Anda sedang diambil…', { id: 'ticket-take.busy' }) : nothing}
+      </p>
     </section>`;
   }
 
@@ -78,7 +78,12 @@ export class TicketTake extends LayanElement {
   }
 
   #renderAnswer(priority: boolean, words: string, pictures: unknown) {
-    return html`<button part="answer" class="answer" aria-disabled=${this.busy} @click=${() => this.#onAnswer(priority)}>
+    return html`<button
+      part="answer"
+      class="answer"
+      aria-disabled=${this.busy}
+      @click=${() => this.#onAnswer(priority)}
+    >
       <span class="pictures">${pictures}</span><strong>${words}</strong>
     </button>`;
   }
@@ -89,11 +94,21 @@ export class TicketTake extends LayanElement {
       <summary>${msg('Saya mewakili beberapa orang', { id: 'ticket-take.companions' })}${icon('caret-down')}</summary>
       <div class="cases" role="group" aria-labelledby="cases">
         <p id="cases">${msg('Berapa keperluan yang Anda bawa?', { id: 'ticket-take.cases' })}</p>
-        <button class="quiet" aria-label=${msg('Kurangi', { id: 'ticket-take.fewer' })} aria-disabled=${cases === 1} @click=${() => this.#onCases(-1)}>
+        <button
+          class="quiet"
+          aria-label=${msg('Kurangi', { id: 'ticket-take.fewer' })}
+          aria-disabled=${cases === 1}
+          @click=${() => this.#onCases(-1)}
+        >
           ${icon('minus')}
         </button>
         <output>${inDigits(cases)}</output>
-        <button class="quiet" aria-label=${msg('Tambah', { id: 'ticket-take.more' })} aria-disabled=${cases === MOST_CASES} @click=${() => this.#onCases(1)}>
+        <button
+          class="quiet"
+          aria-label=${msg('Tambah', { id: 'ticket-take.more' })}
+          aria-disabled=${cases === MOST_CASES}
+          @click=${() => this.#onCases(1)}
+        >
           ${icon('plus')}
         </button>
       </div>

@@ -11,7 +11,6 @@ import type { Reader } from '../store/prepared.ts';
 import type { Store } from '../store/store.ts';
 import { businessDay, type Moment } from './day.ts';
 
-const NAME = 'office';
 const MINUTE = 60_000;
 
 export class Office {
@@ -19,6 +18,8 @@ export class Office {
   readonly defaults: OfficeSettings;
   readonly #catalogue: OfficeCatalogue & Pick<Config, 'agency' | 'services'>;
   readonly #store: Store;
+  /** Each agency's settings are its own, should the server ever serve another. */
+  readonly #name: string;
   #settings: OfficeSettings;
   #changedAt: number | null = null;
   #last: Moment | null = null;
@@ -27,6 +28,7 @@ export class Office {
   constructor(store: Store, { agency, services }: Pick<Config, 'agency' | 'services'>) {
     this.#store = store;
     this.#catalogue = { agency, services };
+    this.#name = `office/${agency.slug}`;
     this.timeZone = agency.timeZone;
     this.defaults = defaultSettings(this.#catalogue);
     this.#settings = this.defaults;
@@ -41,7 +43,7 @@ export class Office {
     const { db } = this.#store.read;
     const last = await db.selectFrom('steps').select(['day', 'at']).orderBy('id', 'desc').limit(1).executeTakeFirst();
     this.#last = last ?? null;
-    const kept = await db.selectFrom('settings').selectAll().where('name', '=', NAME).executeTakeFirst();
+    const kept = await db.selectFrom('settings').selectAll().where('name', '=', this.#name).executeTakeFirst();
     if (!kept) return [];
     const check = checkSettings(this.#withoutStrangers(JSON.parse(kept.value) as OfficeSettings), this.#catalogue);
     if ('issues' in check) return check.issues;
@@ -123,7 +125,7 @@ export class Office {
     await this.#store.write(async tx => {
       const issues = await this.#leftBehind(tx, settings, now);
       if (issues.length) throw new Refused('refused', { status: 422, issues });
-      const row = { name: NAME, value: JSON.stringify(settings), changedAt: now };
+      const row = { name: this.#name, value: JSON.stringify(settings), changedAt: now };
       await tx.db
         .insertInto('settings')
         .values(row)

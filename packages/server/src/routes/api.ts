@@ -3,6 +3,9 @@ import type { Context } from '../app.ts';
 import { neighbourUrl } from '../network.ts';
 import type { Api } from './shapes.ts';
 
+/** The description does not describe itself. */
+const anything = { type: 'object', additionalProperties: true } as const;
+
 export function registerApi(app: Api, { config, clock, description }: Context): void {
   const { version, agency } = config;
 
@@ -16,10 +19,18 @@ export function registerApi(app: Api, { config, clock, description }: Context): 
     },
   );
 
-  app.get('/api/openapi.json', async () => description());
+  app.get(
+    '/api/openapi.json',
+    { config: { operation: 'getDescription', access: 'anybody' }, schema: { response: { 200: anything } } },
+    async () => description(),
+  );
 
-  app.get('/health', { schema: { response: { 200: healthSchema } } }, async (_request, reply): Promise<Health> => {
-    reply.header('cache-control', 'no-store');
-    return { status: 'ok', version, now: new Date(clock()).toISOString() };
-  });
+  app.get(
+    '/health',
+    { config: { operation: 'getHealth', access: 'anybody' }, schema: { response: { 200: healthSchema } } },
+    async (_request, reply): Promise<Health> => {
+      reply.header('cache-control', 'no-store');
+      return { status: 'ok', version, now: new Date(clock()).toISOString() };
+    },
+  );
 }
