@@ -5,6 +5,7 @@
 export function loadAhead(): void {
   const parts = [
     () => import('./screens/later-screens.ts'),
+    () => import('./screens/queue-screens.ts'),
     () => import('@layan/domain/search/search.ts'),
     () => import('qrcode/lib/core/qrcode.js'),
     () => import('@layan/elements/locales/en.ts'),

@@ -1,3 +1,4 @@
+/// <reference types="mdx" />
 import { setCustomElementsManifest, type Preview } from '@storybook/web-components-vite';
 import '@fontsource-variable/plus-jakarta-sans/wght.css';
 import manifest from '../../custom-elements.json';

@@ -97,35 +97,6 @@ export const styles = css`
   .division svg {
     color: ${color.action};
   }
-  @media (orientation: landscape) {
-    .screen {
-      max-inline-size: 76em;
-      gap: ${space.s5};
-      padding-block-start: ${space.s6};
-    }
-    .tiles {
-      grid-template-columns: repeat(auto-fill, minmax(min(9.5em, 100%), 1fr));
-    }
-    .tile {
-      min-block-size: 7.4em;
-    }
-    .queueing {
-      grid-template-columns: minmax(0, 1fr) minmax(0, 24em);
-    }
-    .queueing > section {
-      grid-column: 1 / -1;
-    }
-    .take {
-      position: static;
-      grid-area: 1 / 2;
-      align-self: end;
-      min-block-size: 4.32em;
-      margin: 0;
-    }
-    .take strong {
-      font-size: ${size.lead};
-    }
-  }
   .take {
     position: sticky;
     inset-block-end: ${space.s5};
@@ -181,5 +152,34 @@ export const styles = css`
   .division:active,
   .search:active {
     background: ${color.tint};
+  }
+  @media (orientation: landscape) {
+    .screen {
+      max-inline-size: 76em;
+      gap: ${space.s5};
+      padding-block-start: ${space.s6};
+    }
+    .tiles {
+      grid-template-columns: repeat(auto-fill, minmax(min(9.5em, 100%), 1fr));
+    }
+    .tile {
+      min-block-size: 7.4em;
+    }
+    .queueing {
+      grid-template-columns: minmax(0, 1fr) minmax(0, 24em);
+    }
+    .queueing > section {
+      grid-column: 1 / -1;
+    }
+    .take {
+      position: static;
+      grid-area: 1 / 2;
+      align-self: end;
+      min-block-size: 4.32em;
+      margin: 0;
+    }
+    .take strong {
+      font-size: ${size.lead};
+    }
   }
 `;

@@ -2,5 +2,3 @@
 import './list-screen.ts';
 import './search-screen.ts';
 import './service-screen.ts';
-import './take-screen.ts';
-import './ticket-screen.ts';

@@ -23,7 +23,7 @@ export interface ScreenContext {
   end: () => void;
 }
 
-/** The screen for the view that the session is at. Those of `later-screens.ts` draw themselves when they are there. */
+/** The screen for the view that the session is at. Those of `later-screens.ts` and `queue-screens.ts` draw themselves when they are there. */
 export function drawScreen(context: ScreenContext): TemplateResult {
   const view = currentView(context.session);
   switch (view.screen) {

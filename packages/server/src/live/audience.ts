@@ -64,6 +64,8 @@ export class Audience {
       ...(reply.getHeaders() as Record<string, string>),
       'content-type': 'text/event-stream; charset=utf-8',
       'cache-control': 'no-store',
+      // When a stream ends, so does its connection: nothing is left to wait for.
+      connection: 'close',
       // For a proxy that would collect before passing on.
       'x-accel-buffering': 'no',
     });
