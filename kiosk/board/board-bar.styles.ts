@@ -6,6 +6,7 @@ export const styles = css`
     display: flex;
     align-items: baseline;
     gap: ${space.s5};
+    min-block-size: 2.4em;
     color: ${color.quiet};
     line-height: 1.2;
   }

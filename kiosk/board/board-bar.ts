@@ -17,7 +17,7 @@ const MINUTE = 60_000;
 export class BoardBar extends LayanElement {
   static override styles = [hostStyles, styles];
 
-  /** Null while it is not known. */
+  /** Null while it is not known: then there is no clock either, since nobody knows in which zone. */
   @property({ attribute: false }) agency: Agency | null = null;
 
   /** The server's clock, in milliseconds since the epoch. */
@@ -29,19 +29,22 @@ export class BoardBar extends LayanElement {
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   override render() {
-    const zone = this.agency?.timeZone ?? Intl.DateTimeFormat().resolvedOptions().timeZone;
+    return this.agency ? this.#renderBar(this.agency) : nothing;
+  }
+
+  #renderBar({ name, place, timeZone }: Agency) {
     const now = this.now();
     return html`
       <p class="agency" lang="id">
-        <strong>${this.agency?.name}</strong>
-        ${this.agency && !this.agency.name.includes(this.agency.place.name) ? html`<span>${this.agency.place.name}</span>` : nothing}
+        <strong>${name}</strong>
+        ${name.includes(place.name) ? nothing : html`<span>${place.name}</span>`}
       </p>
       ${
         this.staleSince === null
-          ? html`<p class="day">${dayInWords(localDay(now, zone), 'long')}</p>`
-          : this.#renderStale(dotted(localTime(this.staleSince, zone)))
+          ? html`<p class="day">${dayInWords(localDay(now, timeZone), 'long')}</p>`
+          : this.#renderStale(dotted(localTime(this.staleSince, timeZone)))
       }
-      <p class="clock">${dotted(localTime(now, zone))}</p>
+      <p class="clock">${dotted(localTime(now, timeZone))}</p>
     `;
   }
 

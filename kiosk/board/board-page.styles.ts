@@ -44,6 +44,7 @@ export const styles = css`
     border-inline-start: 0.0625em solid ${color.hairline};
   }
   layan-pairing-screen {
+    grid-row: span 2;
     margin-block-end: calc(-1 * ${space.s5});
     margin-inline-end: calc(-1 * ${space.s7});
   }

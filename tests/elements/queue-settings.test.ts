@@ -22,11 +22,8 @@ describe('queue-settings', () => {
   const part = (form: QueueSettings, tag: string, at = 0) => form.shadowRoot!.querySelectorAll(tag)[at]!;
   const settled = async (form: QueueSettings) => {
     await form.updateComplete;
-    await Promise.all(
-      [...form.shadowRoot!.querySelectorAll('*')].map(
-        each => (each as { updateComplete?: Promise<boolean> }).updateComplete,
-      ),
-    );
+    for (const each of form.shadowRoot!.querySelectorAll('*'))
+      await (each as { updateComplete?: Promise<boolean> }).updateComplete;
   };
 
   it('says what is the default where nothing was changed, and lets go back to it', async () => {

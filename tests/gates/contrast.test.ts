@@ -55,7 +55,11 @@ test("a line's letter can be read on its colour, and the colour seen on the page
   assertNone(
     schemes.flatMap(({ palette, lines }) =>
       lines.flatMap(line =>
-        [contrast(palette.onLine, line) / TEXT, contrast(line, palette.paper) / EDGE, contrast(line, palette.surface) / EDGE]
+        [
+          contrast(palette.onLine, line) / TEXT,
+          contrast(line, palette.paper) / EDGE,
+          contrast(line, palette.surface) / EDGE,
+        ]
           .filter(share => share < 1)
           .map(share => `${line} has ${Math.round(100 * share)} % of the contrast it needs`),
       ),

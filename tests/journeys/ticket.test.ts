@@ -17,10 +17,17 @@ let token: string;
 
 /** Counts what the page prints, and what it says aloud. */
 function observe() {
-  const seen = { printed: 0, said: [] as string[] };
+  const seen = { printed: 0, withCode: 0, said: [] as string[] };
   Object.assign(globalThis, { seen });
+  const path = ['layan-visitor-kiosk', 'layan-ticket-screen', 'layan-queue-ticket', 'layan-qr-code', 'svg'];
   globalThis.print = () => {
     seen.printed++;
+    const [first = '', ...inner] = path;
+    const code = inner.reduce(
+      (found, name) => found?.shadowRoot?.querySelector(name) ?? null,
+      document.querySelector(first),
+    );
+    if (code) seen.withCode++;
   };
   Object.defineProperty(globalThis, 'speechSynthesis', {
     value: {
@@ -41,7 +48,7 @@ function observe() {
   });
 }
 const seen = (page: Page) =>
-  page.evaluate(() => (globalThis as unknown as { seen: { printed: number; said: string[] } }).seen);
+  page.evaluate(() => (globalThis as unknown as { seen: { printed: number; withCode: number; said: string[] } }).seen);
 
 /** A kiosk that a supervisor let in long ago. */
 async function setUp({ path = 'kiosk/', viewport = PORTRAIT } = {}): Promise<Visit> {
@@ -312,7 +319,8 @@ describe('a visitor who takes a number at the kiosk', () => {
     await take(page);
     await answer(page, 'Tidak');
     await page.getByRole('button', { name: 'Cetak sekali lagi' }).waitFor();
-    assert.equal((await seen(page)).printed, 1);
+    const { printed, withCode } = await seen(page);
+    assert.deepEqual({ printed, withCode }, { printed: 1, withCode: 1 });
     await page.getByRole('button', { name: 'English' }).click();
     await page.getByRole('button', { name: 'Indonesia' }).click();
     await page.getByRole('button', { name: 'Kembali' }).click();

@@ -30,6 +30,8 @@ export class QrCode extends LayanElement {
 
   @state() private drawing: Matrix | 'making' | 'too-long' | 'failed' = 'making';
 
+  #making: Promise<void> | undefined;
+
   override render() {
     if (!this.value) return nothing;
     switch (this.drawing) {
@@ -66,7 +68,14 @@ export class QrCode extends LayanElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>) {
-    if (changed.has('value')) void this.#make(this.value);
+    if (changed.has('value')) this.#making = this.#make(this.value);
+  }
+
+  /** Complete once the code is there, not only its place: whoever prints waits for it. */
+  protected override async getUpdateComplete() {
+    await super.getUpdateComplete();
+    await this.#making;
+    return super.getUpdateComplete();
   }
 
   async #make(value: string) {

@@ -16,6 +16,7 @@ import { icon } from '../icons.ts';
 import { kawung } from '../kawung.ts';
 import '../notice/notice.ts';
 import '../qr-code/qr-code.ts';
+import type { QrCode } from '../qr-code/qr-code.ts';
 import { printStyles } from './queue-ticket.print.ts';
 import { styles } from './queue-ticket.styles.ts';
 import { isOver, mayBeLate, mayCancel, standing, type Standing } from './standing.ts';
@@ -64,6 +65,7 @@ export class QueueTicket extends LayanElement {
   @state() private confirming = false;
 
   @query('.arrival') private arrival!: HTMLElement | null;
+  @query('layan-qr-code') private scan!: QrCode | null;
 
   #told = '';
 
@@ -213,6 +215,13 @@ export class QueueTicket extends LayanElement {
     const place = counter === null ? '' : msg(str`Loket ${inDigits(counter)}`, { id: 'queue-ticket.counter-said' });
     if (this.#told && this.#told !== now) announce([what, place].filter(Boolean).join('. '));
     this.#told = now;
+  }
+
+  /** Complete with its code, so that it can be printed. */
+  protected override async getUpdateComplete() {
+    const complete = await super.getUpdateComplete();
+    await this.scan?.updateComplete;
+    return complete;
   }
 }
 
