@@ -1,5 +1,5 @@
 import { msg } from '@lit/localize';
-import { html } from 'lit';
+import { css, html } from 'lit';
 import { property, query } from 'lit/decorators.js';
 import { define } from '@layan/elements/base/define.ts';
 import { dialogStyles } from '@layan/elements/base/dialog-styles.ts';
@@ -12,7 +12,16 @@ import type { StaffSession } from '../shared/staff-session.ts';
 /** The session has ended: sign in again above the page, where all that was written stays. */
 @define('layan-sign-in-again')
 export class SignInAgain extends LayanElement {
-  static override styles = [hostStyles, headingStyles, dialogStyles];
+  static override styles = [
+    hostStyles,
+    headingStyles,
+    dialogStyles,
+    css`
+      dialog {
+        max-inline-size: 29em;
+      }
+    `,
+  ];
 
   /** Who was here, and what came of trying. */
   @property({ attribute: false }) session: Pick<StaffSession, 'who' | 'problem' | 'until' | 'busy'> | null = null;

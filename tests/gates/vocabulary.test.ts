@@ -126,6 +126,9 @@ function speechProblems(source: ts.SourceFile): string[] {
   ];
 }
 
+/** What fields say in the browser’s own words. */
+const NATIVE = new Set(['input', 'change']);
+
 function promiseProblems(node: ts.ClassDeclaration, path: string): string[] {
   const promised = fires(node);
   const own = new Set(
@@ -141,7 +144,7 @@ function promiseProblems(node: ts.ClassDeclaration, path: string): string[] {
       .filter(name => !named.has(name))
       .map(name => `${place(node)}: ${node.name?.text} says ${name}, its comment has no @fires for it`),
     ...promised
-      .filter(({ name }) => !heard.has(name))
+      .filter(({ name }) => !heard.has(name) && !NATIVE.has(name))
       .map(({ name }) => `${place(node)}: @fires ${name}, but neither it nor what it draws says so`),
     ...promised
       .filter(({ name, detail }) => vocabulary.has(name) && detail !== vocabulary.get(name)!.detail)
@@ -156,7 +159,7 @@ function fires(node: ts.ClassDeclaration): { name: string; detail: string }[] {
   return ts.getJSDocTags(node).flatMap(tag => {
     if (tag.tagName.text !== 'fires') return [];
     const { detail = '', name = '' } =
-      /^\s*@fires\s+(?:\{CustomEvent<(?<detail>.*)>\}\s+)?(?<name>[\w-]+)/.exec(tag.getText())?.groups ?? {};
+      /^\s*@fires\s+(?:\{(?:CustomEvent<(?<detail>.*)>|Event)\}\s+)?(?<name>[\w-]+)/.exec(tag.getText())?.groups ?? {};
     return [{ name, detail: bare(detail) }];
   });
 }

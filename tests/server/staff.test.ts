@@ -233,7 +233,7 @@ describe('a change that another site asks for', () => {
       { ...json, origin: 'null' },
       { ...json, origin: 'http://layan.local.evil.example' },
     ]) {
-      const answer = await next(headers as never);
+      const answer = await next(headers);
       assert.deepEqual([answer.status, answer.body.problem], [403, 'not-allowed'], JSON.stringify(headers));
     }
     const forms: Record<string, string>[] = [

@@ -252,6 +252,10 @@ describe('streams', () => {
       listen(`${origin}/api/tickets/${ticket.id}/stream`),
       listen(`${origin}/api/counters/loket-1/stream`, { cookie }),
     ]);
+    // A browser opens connections before it needs them.
+    const spare = connect(Number(new URL(origin).port), '127.0.0.1');
+    spare.on('error', () => undefined);
+    await new Promise(resolve => spare.once('connect', resolve));
     const started = performance.now();
     await busy.close();
     assert.ok(performance.now() - started < 2000);

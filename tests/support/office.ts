@@ -193,3 +193,33 @@ export async function startServer(
   const at = (port: number) => `http://127.0.0.1:${port}`;
   return { url: at(said.port), bare: at(said.bare), child, password: said.password, ended };
 }
+
+/** What a process's server is asked with: the supervisor's cookie and an approved kiosk's token, good for all later starts. */
+export interface Keys {
+  cookie: string;
+  token: string;
+}
+
+/** Signs in, approves a kiosk, and opens day and night so that nobody is told to come tomorrow. */
+export async function openDoors({ url, password }: ServerProcess): Promise<Keys> {
+  const send = async <T>(method: string, path: string, body: object | null, headers: Record<string, string>) => {
+    const content = body && { body: JSON.stringify(body) };
+    const type = { 'content-type': 'application/json' };
+    const response = await fetch(`${url}${path}`, { method, headers: { ...headers, ...(body && type) }, ...content });
+    if (!response.ok) throw new Error(`${method} ${path}: ${await response.text()}`);
+    return { body: (await response.json()) as T, headers: response.headers };
+  };
+  const signedIn = await send('POST', '/api/session', { name: 'supervisor', password }, {});
+  const cookie = signedIn.headers.get('set-cookie')?.split(';')[0] ?? '';
+  const { token, code } = (await send<PairView>('POST', '/api/devices', { kind: 'kiosk' }, {})).body;
+  await send('POST', '/api/devices/approve', { code }, { cookie });
+  const { settings } = (await send<SettingsView>('GET', '/api/settings', null, { cookie })).body;
+  const hours = settings.hours.map(() => ({ opens: '00:00', closes: '23:59' }));
+  const counters = Array.from({ length: 8 }, (_, at) => ({
+    id: `loket-${at + 1}`,
+    number: at + 1,
+    lines: settings.lines.map(line => line.letter),
+  }));
+  await send('PUT', '/api/settings', { ...settings, hours, counters, minutesPerTicket: 1 }, { cookie });
+  return { cookie, token };
+}

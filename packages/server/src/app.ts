@@ -54,6 +54,8 @@ export interface AppOptions {
   log?: { write(line: string): void };
 }
 
+/** Requests that are being answered have so long to finish when the server closes, in milliseconds. */
+const GRACE = 1000;
 /** Settings are the longest thing that anybody sends. */
 const LONGEST_BODY = 256 * 1024;
 
@@ -107,8 +109,11 @@ function openContext(app: FastifyInstance, parts: Pick<Context, 'config' | 'stor
     await queue.outlook.load(clock());
     await hub.load();
   });
-  // An open stream would keep `close` waiting for ever.
-  app.addHook('preClose', () => hub.close());
+  app.addHook('preClose', async () => {
+    // An open stream would keep `close` waiting for ever; a connection that a browser opened in case, for a minute.
+    hub.close();
+    setTimeout(() => app.server.closeAllConnections(), GRACE).unref();
+  });
   return { ...parts, queue, staff, devices: new Devices(store), hub, description: describeApi(app, config.version) };
 }
 

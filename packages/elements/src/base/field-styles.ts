@@ -5,6 +5,7 @@ import { color, radius, size, space, target, weight } from './tokens.ts';
 export const fieldStyles = css`
   .field {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: ${space.s1};
     align-content: start;
     min-inline-size: 0;

@@ -20,10 +20,10 @@ import { timeOfDay } from './time-of-day.ts';
 const START = { opens: '08:00', closes: '15:00' };
 
 /**
- * When the office is open: the hours of each weekday, and the days on which it is closed all the same. Fires `input` like
- * any field; `value` is then what is written.
+ * When the office is open: the hours of each weekday, and the days on which it is closed all the same.
  *
  * @tag layan-hours-editor
+ * @fires {Event} input - When something was written, like any field; `value` is then what is written.
  */
 @define('layan-hours-editor')
 export class HoursEditor extends LayanElement {

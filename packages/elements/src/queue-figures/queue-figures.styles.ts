@@ -28,7 +28,7 @@ export const styles = css`
     box-shadow: inset 0 0 0 0.0625em ${color.action};
   }
   form > .field {
-    inline-size: 10em;
+    inline-size: 10.75em;
   }
   form > .error {
     flex-basis: 100%;
