@@ -141,7 +141,7 @@ function execute(args, env, live) {
     const timer = setTimeout(() => {
       console.error('Lebih dari lima menit: dihentikan · More than five minutes: stopped');
       stop(child);
-    }, 300_000);
+    }, 480_000);
     child.once('error', error => resolve({ code: 1, output: error.message }));
     child.once('close', code => {
       clearTimeout(timer);

@@ -64,6 +64,8 @@ export function buildApp({ config, store, clock = Date.now, log = process.stderr
     logger: { level: 'warn', stream: log, serializers: { req: loggedRequest } },
     logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: LONGEST_BODY,
+    // What was asked before the end is still answered.
+    return503OnClosing: false,
     routerOptions: { ignoreTrailingSlash: false },
     // What does not fit is refused, never bent until it fits.
     ajv: { customOptions: { coerceTypes: false, removeAdditional: false, useDefaults: false } },

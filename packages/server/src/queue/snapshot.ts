@@ -48,6 +48,7 @@ export class Snapshot {
   readonly #groups = new Map<string, string[]>();
   readonly #states = new Map<string, LineState>();
   readonly #orders = new Map<string, WaitingTicket[]>();
+  readonly #ahead = new Map<string, number[]>();
   readonly #newcomers = new Map<string, Prospect>();
   /** Issued since the count, while counting anew would cost too much. */
   readonly #added = new Map<string, { all: number; priority: number }>();
@@ -82,7 +83,8 @@ export class Snapshot {
     const lines = this.#shared(line);
     const order = this.order(lines);
     const at = order.findIndex(ticket => ticket.id === id);
-    return at < 0 ? null : this.#prospect(order, at, line, lines);
+    const ahead = order.slice(0, at).map(ticket => ticket.cases);
+    return at < 0 ? null : this.#prospect(ahead, line, lines);
   }
 
   /** Those waiting in these lines, in the order in which they would be called. */
@@ -133,15 +135,24 @@ export class Snapshot {
   #counted(line: string, priority: boolean, lines: string[]): Prospect {
     const key = `${priority ? 'priority' : 'regular'} ${line}`;
     let known = this.#newcomers.get(key);
-    if (!known) {
-      const last = { line, series: '', number: 0, priority, place: Infinity, lateUntil: null, id: '', cases: 1 };
-      const order = this.#order([...this.waiting, last], lines);
-      this.#newcomers.set(key, (known = this.#prospect(order, order.indexOf(last), line, lines)));
-    }
+    if (!known) this.#newcomers.set(key, (known = this.#prospect(this.#before(priority, lines), line, lines)));
     return known;
   }
 
-  #prospect(order: readonly WaitingTicket[], at: number, line: string, lines: readonly string[]): Prospect {
+  /** The cases of everybody who is called before a newcomer, whichever of the lines they wait in. */
+  #before(priority: boolean, lines: string[]): number[] {
+    const key = `${priority ? 'priority' : 'regular'} ${lines.join()}`;
+    let cases = this.#ahead.get(key);
+    if (!cases) {
+      const [line = ''] = lines;
+      const last = { line, series: '', number: 0, priority, place: Infinity, lateUntil: null, id: '', cases: 1 };
+      const order = this.#order([...this.waiting, last], lines);
+      this.#ahead.set(key, (cases = order.slice(0, order.indexOf(last)).map(ticket => ticket.cases)));
+    }
+    return cases;
+  }
+
+  #prospect(ahead: readonly number[], line: string, lines: readonly string[]): Prospect {
     const { counters, durations } = this.#facts;
     const here = this.settings.counters.filter(counter => counter.lines.some(letter => lines.includes(letter)));
     const serving = this.aside.filter(
@@ -149,12 +160,12 @@ export class Snapshot {
     );
     const estimate = estimateWait({
       durations: durations.get(line) ?? [],
-      ahead: order.slice(0, at).map(ticket => ticket.cases),
+      ahead,
       serving: serving.map(({ calledAt, cases }) => ({ minutes: (this.at - (calledAt ?? this.at)) / MINUTE, cases })),
       counters: here.filter(({ id }) => counters.has(id) || serving.some(ticket => ticket.counter === id)).length,
       minutesPerTicket: this.settings.minutesPerTicket,
     });
-    return { ahead: at, estimate };
+    return { ahead: ahead.length, estimate };
   }
 
   #order(waiting: readonly WaitingTicket[], lines: readonly string[]): WaitingTicket[] {
