@@ -1,23 +1,21 @@
-/** An office on a busy morning, to be measured: the server in a process of its own, many kiosks, counters and boards. */
+/** An office on a busy morning, to be measured: the server in a process of its own, many kiosks and eight counters. */
 import { once } from 'node:events';
 import { mkdtempSync, rmSync, statfsSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { PairView } from '@layan/domain/api/devices.ts';
 import type { CounterView } from '@layan/domain/api/queue.ts';
-import type { SettingsView } from '@layan/domain/api/settings.ts';
-import { startServer } from './office.ts';
-import type { Connection, Reply } from './load.ts';
+import { Connection, type Reply } from './load.ts';
+import { openDoors, startServer } from './office.ts';
 
 export interface BusyOffice {
   url: string;
   /** The folder; it is gone after `close`. */
   data: string;
-  /** The next kiosk, each in turn, draws a number in line A; asked with a key of its own. */
+  /** The next kiosk, each in turn, draws a number in line A with a key of its own. */
   draw: (connection: Connection) => Promise<Reply>;
-  /** Counter `number` calls whoever is next: the reply, and the ticket unless nobody waits. */
+  /** Counter `number`, 1 to 8, calls whoever is next: the reply, and the ticket unless nobody waits. */
   call: (connection: Connection, number: number) => Promise<{ reply: Reply; ticket: CounterView['current'] }>;
-  /** Counter `number` is done with a ticket it called. */
+  /** Counter `number` serves and finishes a ticket it called. */
   finish: (connection: Connection, number: number, ticket: string) => Promise<void>;
   /** The server's memory, once all that is not used any more was given back. */
   memory: () => Promise<NodeJS.MemoryUsage>;
@@ -29,58 +27,54 @@ export interface BusyOffice {
 const TMPFS = 0x01021994;
 let keys = 0;
 
-/** Kiosks with tokens of their own, and counters `loket-1` and on that serve every line. */
-export async function openBusyOffice({ kiosks = 1, counters = 1 } = {}): Promise<BusyOffice> {
+/** Opens with so many kiosks, each with a token of its own. */
+export async function openBusyOffice(kiosks = 1): Promise<BusyOffice> {
   const data = newFolder();
-  const { url, child, password, ended } = await startServer(data);
-  const signed = await fetch(`${url}/api/session`, sent('POST', { name: 'supervisor', password }));
-  const cookie = signed.headers.getSetCookie()[0]?.split(';')[0] ?? '';
+  const server = await startServer(data);
+  const { url, child, ended } = server;
+  // Whatever ends this program ends the server.
+  const kill = () => void child.kill('SIGKILL');
+  process.once('exit', kill);
+  const { cookie, token } = await openDoors(server);
+  const tokens = [token];
 
-  async function ask<T>(method: string, path: string, body?: object): Promise<T> {
-    const answer = await fetch(url + path, sent(method, body, { cookie }));
-    if (!answer.ok) throw new Error(`${method} ${path}: ${answer.status} ${await answer.text()}`);
-    return (await answer.json()) as T;
+  async function ask<T>(connection: Connection, path: string, body: object): Promise<T> {
+    const { status, body: answer } = await connection.send('POST', path, body, { cookie });
+    if (status >= 300) throw new Error(`${path}: ${status} ${answer}`);
+    return JSON.parse(answer) as T;
   }
 
-  const { settings } = await ask<SettingsView>('GET', '/api/settings');
-  const lines = settings.lines.map(({ letter }) => letter);
-  await ask('PUT', '/api/settings', {
-    ...settings,
-    lines: settings.lines.map(line => ({ ...line, quota: null })),
-    counters: Array.from({ length: counters }, (_, at) => ({ id: `loket-${at + 1}`, number: at + 1, lines })),
-    minutesPerTicket: 1,
-  });
-  const tokens: string[] = [];
-  for (let kiosk = 0; kiosk < kiosks; kiosk++) {
-    const { code, token } = await ask<PairView>('POST', '/api/devices', { kind: 'kiosk' });
-    await ask('POST', '/api/devices/approve', { code });
-    tokens.push(token);
+  const desk = new Connection(url);
+  while (tokens.length < kiosks) {
+    const pair = await ask<{ code: string; token: string }>(desk, '/api/devices', { kind: 'kiosk' });
+    await ask(desk, '/api/devices/approve', { code: pair.code });
+    tokens.push(pair.token);
   }
+  desk.close();
 
   const stop = async () => {
     child.kill('SIGTERM');
     await ended;
+    process.off('exit', kill);
   };
   return {
     url,
     data,
     draw(connection) {
       const key = keys++;
-      const token = tokens[key % tokens.length]!;
-      const headers = { authorization: `Bearer ${token}`, 'idempotency-key': `busy-${process.pid}-${key}` };
+      const authorization = `Bearer ${tokens[key % tokens.length]!}`;
+      const headers = { authorization, 'idempotency-key': `busy-${process.pid}-${key}` };
       return connection.send('POST', '/api/tickets', { line: 'A' }, headers);
     },
     async call(connection, number) {
       const reply = await connection.send('POST', `/api/counters/loket-${number}/next`, {}, { cookie });
       const ticket = reply.status === 200 ? (JSON.parse(reply.body) as CounterView).current : null;
+      if (!ticket && !reply.body.includes('nobody-waiting')) throw new Error(`${reply.status} ${reply.body}`);
       return { reply, ticket };
     },
     async finish(connection, number, ticket) {
-      for (const step of ['serve', 'finish']) {
-        const path = `/api/tickets/${ticket}/${step}`;
-        const { status, body } = await connection.send('POST', path, { counter: `loket-${number}` }, { cookie });
-        if (status !== 200) throw new Error(`${step}: ${status} ${body}`);
-      }
+      for (const step of ['serve', 'finish'])
+        await ask(connection, `/api/tickets/${ticket}/${step}`, { counter: `loket-${number}` });
     },
     async memory() {
       const told = once(child, 'message');
@@ -99,12 +93,4 @@ export async function openBusyOffice({ kiosks = 1, counters = 1 } = {}): Promise
 export function newFolder(): string {
   const inMemory = process.platform === 'linux' && statfsSync(tmpdir()).type === TMPFS;
   return mkdtempSync(join(inMemory ? '/var/tmp' : tmpdir(), 'layan-busy-'));
-}
-
-function sent(method: string, body?: object, headers: Record<string, string> = {}): RequestInit {
-  return {
-    method,
-    headers: { ...headers, ...(body && { 'content-type': 'application/json' }) },
-    ...(body && { body: JSON.stringify(body) }),
-  };
 }

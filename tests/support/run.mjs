@@ -84,7 +84,7 @@ function stages() {
       needs: journeys,
       counts: true,
       browser: true,
-      args: [...node, '--test-concurrency=1', ...journeys],
+      args: [...node, '--test-concurrency=2', ...journeys],
     },
   ].filter(stage => stage.needs.length > 0);
 }
@@ -139,7 +139,7 @@ function execute(args, env, live) {
     child.stdout?.on('data', data => (output += data));
     child.stderr?.on('data', data => (output += data));
     const timer = setTimeout(() => {
-      console.error('Lebih dari lima menit: dihentikan · More than five minutes: stopped');
+      console.error('Lebih dari delapan menit: dihentikan · More than eight minutes: stopped');
       stop(child);
     }, 480_000);
     child.once('error', error => resolve({ code: 1, output: error.message }));
