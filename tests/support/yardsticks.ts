@@ -20,7 +20,7 @@ export async function startBareServer(): Promise<BareServer> {
   const child = spawn(process.execPath, [join(import.meta.dirname, 'bare-server.ts')], {
     stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
   });
-  const [port] = (await once(child.stdout, 'data')) as [Buffer];
+  const [port] = (await once(child.stdout!, 'data')) as [Buffer];
   return {
     url: `http://127.0.0.1:${Number(String(port))}`,
     ask: connection => connection.send('POST', '/bare', { line: 'A' }, HEADERS),
