@@ -45,7 +45,7 @@ async function within(kiosks: number, measure: (office: BusyOffice) => Promise<v
   try {
     await measure(office);
   } finally {
-    await office.close();
+    await office.stop();
   }
 }
 

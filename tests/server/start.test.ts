@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { spawn, type ChildProcess } from 'node:child_process';
-import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -103,6 +103,29 @@ describe('starting the server', () => {
     killed.process.kill('SIGKILL');
     await killed.ended;
     await assert.rejects(fetch(url), 'the server still answers');
+  });
+
+  it('tells the first password once, and only on the first start', async () => {
+    const data = join(folder, 'first');
+    const first = start({ LAYAN_DATA: data });
+    const url = await address(first);
+    const [, password = ''] = /kata sandi · password: (\S+)/.exec(first.output()) ?? [];
+    const answer = await fetch(new URL('api/session', url), {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ name: 'supervisor', password }),
+    });
+    assert.equal(answer.status, 200);
+    first.process.kill();
+    await first.ended;
+    const second = start({ LAYAN_DATA: data });
+    await address(second);
+    assert.doesNotMatch(second.output(), /password/);
+    await refuses({ LAYAN_DATA: data }, /sedang dipakai server Layan yang lain/);
+    second.process.kill();
+    await second.ended;
+    if (process.platform !== 'win32')
+      assert.equal(statSync(join(data, 'layan.sqlite')).mode & 0o077, 0, 'nobody else on this machine reads it');
   });
 
   it('names the known agencies when the chosen one is unknown', () =>

@@ -9,7 +9,7 @@ import { openDoors, startServer } from './office.ts';
 
 export interface BusyOffice {
   url: string;
-  /** The folder; it is gone after `close`. */
+  /** The folder; it is there until this program ends. */
   data: string;
   /** The next kiosk, each in turn, draws a number in line A with a key of its own. */
   draw: (connection: Connection) => Promise<Reply>;
@@ -19,13 +19,17 @@ export interface BusyOffice {
   finish: (connection: Connection, number: number, ticket: string) => Promise<void>;
   /** The server's memory, once all that is not used any more was given back. */
   memory: () => Promise<NodeJS.MemoryUsage>;
-  /** Ends the server; the data stays. */
+  /** Ends the server. */
   stop: () => Promise<void>;
-  close: () => Promise<void>;
 }
 
 const TMPFS = 0x01021994;
+const folders: string[] = [];
 let keys = 0;
+
+process.once('exit', () => {
+  for (const folder of folders) rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+});
 
 /** Opens with so many kiosks, each with a token of its own. */
 export async function openBusyOffice(kiosks = 1): Promise<BusyOffice> {
@@ -34,7 +38,7 @@ export async function openBusyOffice(kiosks = 1): Promise<BusyOffice> {
   const { url, child, ended } = server;
   // Whatever ends this program ends the server.
   const kill = () => void child.kill('SIGKILL');
-  process.once('exit', kill);
+  process.prependOnceListener('exit', kill);
   const { cookie, token } = await openDoors(server);
   const tokens = [token];
 
@@ -52,11 +56,6 @@ export async function openBusyOffice(kiosks = 1): Promise<BusyOffice> {
   }
   desk.close();
 
-  const stop = async () => {
-    child.kill('SIGTERM');
-    await ended;
-    process.off('exit', kill);
-  };
   return {
     url,
     data,
@@ -81,16 +80,21 @@ export async function openBusyOffice(kiosks = 1): Promise<BusyOffice> {
       child.send('memory');
       return ((await told) as [NodeJS.MemoryUsage])[0];
     },
-    stop,
-    async close() {
-      await stop();
-      rmSync(data, { recursive: true, force: true });
+    async stop() {
+      child.kill('SIGTERM');
+      await ended;
+      process.off('exit', kill);
     },
   };
 }
 
-/** A folder on a disk: where temporary files are kept in memory, waiting for the disk would cost nothing. */
+/**
+ * A folder on a disk, gone when this program ends: where temporary files are kept in memory, waiting for the disk would cost
+ * nothing.
+ */
 export function newFolder(): string {
   const inMemory = process.platform === 'linux' && statfsSync(tmpdir()).type === TMPFS;
-  return mkdtempSync(join(inMemory ? '/var/tmp' : tmpdir(), 'layan-busy-'));
+  const folder = mkdtempSync(join(inMemory ? '/var/tmp' : tmpdir(), 'layan-busy-'));
+  folders.push(folder);
+  return folder;
 }

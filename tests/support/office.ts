@@ -168,20 +168,10 @@ export async function startServer(
   { start: from = MONDAY, port: wanted = 0 } = {},
 ): Promise<ServerProcess> {
   const script = join(import.meta.dirname, 'queue-server.ts');
-  const child = spawn(
-    process.execPath,
-    [
-      ...(process.env.PROF ? ['--cpu-prof', '--cpu-prof-dir=/tmp/server/prof'] : []),
-      '--expose-gc',
-      script,
-      data,
-      String(from),
-    ],
-    {
-      env: { ...process.env, PORT: String(wanted) },
-      stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
-    },
-  );
+  const child = spawn(process.execPath, ['--expose-gc', script, data, String(from)], {
+    env: { ...process.env, PORT: String(wanted) },
+    stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
+  });
   let errors = '';
   child.stderr?.on('data', text => (errors += String(text)));
   const ended = new Promise<number | null>(resolve => child.once('close', resolve));

@@ -1,7 +1,6 @@
 /** What the queue's server is compared with: a route that only answers, and a database that only inserts. */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { newFolder } from './busy-office.ts';
@@ -30,8 +29,7 @@ export async function startBareServer(): Promise<BareServer> {
 
 /** The same ticket, kept by nothing but the database: one row, one transaction, one wait for the disk. */
 export class BareInserts {
-  readonly #folder = newFolder();
-  readonly #database = new DatabaseSync(join(this.#folder, 'inserts.sqlite'));
+  readonly #database = new DatabaseSync(join(newFolder(), 'inserts.sqlite'));
   #number = 0;
 
   constructor() {
@@ -54,6 +52,5 @@ export class BareInserts {
 
   close(): void {
     this.#database.close();
-    rmSync(this.#folder, { recursive: true, force: true });
   }
 }

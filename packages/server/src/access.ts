@@ -26,13 +26,16 @@ declare module 'fastify' {
 
 const COOKIE = 'layan-session';
 const SESSION = new RegExp(`(?:^|;\\s*)${COOKIE}=([\\w-]+)`);
+const BEARER = 'Bearer ';
 const SAFE = new Set(['GET', 'HEAD', 'OPTIONS']);
 const WITH_BODY = new Set(['POST', 'PUT', 'PATCH']);
 
-export function guard(context: Context): (request: FastifyRequest) => Promise<void> {
-  return async request => {
+export function guard(context: Context): (request: FastifyRequest, reply: FastifyReply) => Promise<void> {
+  return async (request, reply) => {
     const { access } = request.routeOptions.config;
     if (!access) return;
+    // True for now only, and perhaps for one person only.
+    reply.header('cache-control', 'no-store');
     if (!SAFE.has(request.method)) assertOwnPage(request, context);
     switch (access) {
       case 'anybody':
@@ -67,7 +70,8 @@ export function paired({ device }: FastifyRequest): Device {
 }
 
 export function bearer({ headers }: FastifyRequest): string {
-  return /^Bearer (\S+)$/.exec(headers.authorization ?? '')?.[1] ?? '';
+  const { authorization = '' } = headers;
+  return authorization.startsWith(BEARER) ? authorization.slice(BEARER.length) : '';
 }
 
 export function setSession(request: FastifyRequest, reply: FastifyReply, secret: string): void {

@@ -74,7 +74,10 @@ export function buildApp({ config, store, clock = Date.now, log = process.stderr
   const context = openContext(app, { config, store, clock });
   app.decorateRequest('person', null);
   app.decorateRequest('device', null);
-  app.addHook('onRequest', async (_request, reply) => void reply.headers(securityHeaders));
+  app.addHook('onRequest', (_request, reply, done) => {
+    reply.headers(securityHeaders);
+    done();
+  });
   app.addHook('onRequest', guard(context));
   acceptEmptyJson(app);
   app.setErrorHandler(answerError);

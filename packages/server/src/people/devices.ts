@@ -31,7 +31,7 @@ const bySecret = new Prepared((db, { secret }: { secret: string }) =>
 
 export class Devices {
   readonly #store: Store;
-  /** Looked up with each ticket; forgotten with each change. */
+  /** By token, for it is asked with each ticket; forgotten with each change. */
   readonly #known = new Map<string, Device>();
 
   constructor(store: Store) {
@@ -56,11 +56,10 @@ export class Devices {
   }
 
   async byToken(token: string): Promise<Device | null> {
-    const secret = fingerprint(token);
-    const known = this.#known.get(secret);
+    const known = this.#known.get(token);
     if (known) return known;
-    const [device] = await this.#store.read.all(bySecret, { secret });
-    if (device) this.#known.set(secret, device);
+    const [device] = await this.#store.read.all(bySecret, { secret: fingerprint(token) });
+    if (device) this.#known.set(token, device);
     return device ?? null;
   }
 

@@ -48,7 +48,11 @@ export function registerCounters(app: Api, context: Context): void {
 
   app.get(
     '/api/counters/:id/stream',
-    { config: { operation: 'streamCounter', access: 'counter' }, schema: { params: byId, response: streamed } },
+    {
+      exposeHeadRoute: false,
+      config: { operation: 'streamCounter', access: 'counter' },
+      schema: { params: byId, response: streamed },
+    },
     (request, reply) => hub.counter(reply, queue.office.counter(request.params.id), signedIn(request)),
   );
 

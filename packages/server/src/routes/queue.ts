@@ -12,7 +12,7 @@ export function registerQueue(app: Api, { queue, hub, clock }: Context): void {
 
   app.get(
     '/api/board/stream',
-    { config: { operation: 'streamBoard', access: 'board' }, schema: { response: streamed } },
+    { exposeHeadRoute: false, config: { operation: 'streamBoard', access: 'board' }, schema: { response: streamed } },
     (request, reply) => hub.board(reply, readId(request.headers['last-event-id']), request.device),
   );
 }

@@ -61,6 +61,7 @@ export function registerTickets(app: Api, { queue, hub, clock }: Context): void 
   app.get(
     '/api/tickets/:id/stream',
     {
+      exposeHeadRoute: false,
       config: { operation: 'streamTicket', access: 'anybody' },
       schema: { params: byId, response: streamed },
     },
