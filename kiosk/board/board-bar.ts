@@ -7,7 +7,7 @@ import { dayInWords } from '@layan/elements/base/clock.ts';
 import { define } from '@layan/elements/base/define.ts';
 import { hostStyles } from '@layan/elements/base/host-styles.ts';
 import { LayanElement } from '@layan/elements/base/layan-element.ts';
-import { icon } from '@layan/elements/icons.ts';
+import { wifiSlashIcon } from '@layan/elements/icons/wifi-slash.ts';
 import { styles } from './board-bar.styles.ts';
 
 const MINUTE = 60_000;
@@ -50,7 +50,7 @@ export class BoardBar extends LayanElement {
 
   #renderStale(time: string) {
     return html`<p class="stale" role="status">
-      ${icon('wifi-slash')}
+      ${wifiSlashIcon}
       <span>${msg(str`Keadaan pukul ${time}. Menyambung lagi…`, { id: 'board-bar.stale' })}</span>
     </p>`;
   }

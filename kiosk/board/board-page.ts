@@ -12,7 +12,7 @@ import { buttonStyles, hostStyles } from '@layan/elements/base/host-styles.ts';
 import { LayanElement } from '@layan/elements/base/layan-element.ts';
 import { Watch } from '@layan/elements/base/watch.ts';
 import '@layan/elements/called-number/called-number.ts';
-import { icon } from '@layan/elements/icons.ts';
+import { speakerSlashIcon } from '@layan/elements/icons/speaker-slash.ts';
 import '@layan/elements/line-status/line-status.ts';
 import '@layan/elements/recent-calls/recent-calls.ts';
 import './board-bar.ts';
@@ -124,7 +124,7 @@ export class BoardPage extends LayanElement {
   #renderBlocked() {
     return html`<footer>
       <button class="blocked" autofocus @click=${this.#onUnlock}>
-        ${icon('speaker-slash')}
+        ${speakerSlashIcon}
         <span>
           <strong>${msg('Papan ini belum bersuara', { id: 'board-page.blocked' })}</strong>
           ${msg('Sentuh layar atau tekan Enter untuk menyalakan suara.', { id: 'board-page.blocked-todo' })}

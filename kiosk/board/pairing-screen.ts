@@ -6,7 +6,7 @@ import { define } from '@layan/elements/base/define.ts';
 import { buttonStyles, hostStyles } from '@layan/elements/base/host-styles.ts';
 import { LayanElement } from '@layan/elements/base/layan-element.ts';
 import { color, radius, size, space, weight } from '@layan/elements/base/tokens.ts';
-import { icon } from '@layan/elements/icons.ts';
+import { televisionSimpleIcon } from '@layan/elements/icons/television-simple.ts';
 import { kawung } from '@layan/elements/kawung.ts';
 
 const styles = css`
@@ -121,7 +121,7 @@ export class PairingScreen extends LayanElement {
         ${msg('Seorang supervisor telah mencabutnya. Sambungkan lagi bila papan ini masih diperlukan.', { id: 'pairing-screen.revoked-todo' })}
       </p>
       <button class="action" autofocus @click=${() => this.onAgain()}>
-        ${icon('television-simple')}${msg('Minta kode baru', { id: 'pairing-screen.again' })}
+        ${televisionSimpleIcon}${msg('Minta kode baru', { id: 'pairing-screen.again' })}
       </button>
     </div>`;
   }

@@ -8,7 +8,14 @@ import { announce } from '@layan/elements/base/announce.ts';
 import { define } from '@layan/elements/base/define.ts';
 import { buttonStyles, headingStyles, hostStyles } from '@layan/elements/base/host-styles.ts';
 import { LayanElement } from '@layan/elements/base/layan-element.ts';
-import { icon } from '@layan/elements/icons.ts';
+import { arrowCounterClockwiseIcon } from '@layan/elements/icons/arrow-counter-clockwise.ts';
+import { checkIcon } from '@layan/elements/icons/check.ts';
+import { microphoneIcon } from '@layan/elements/icons/microphone.ts';
+import { playIcon } from '@layan/elements/icons/play.ts';
+import { stopIcon } from '@layan/elements/icons/stop.ts';
+import { televisionSimpleIcon } from '@layan/elements/icons/television-simple.ts';
+import { trashIcon } from '@layan/elements/icons/trash.ts';
+import { uploadSimpleIcon } from '@layan/elements/icons/upload-simple.ts';
 import '@layan/elements/notice/notice.ts';
 import { ClipPlayer } from '../shared/clip-player.ts';
 import { discardClip, findClip, keepClip, ownClips } from '../shared/own-clips.ts';
@@ -42,13 +49,13 @@ export class RecordPage extends LayanElement {
         <div class="tools">
           ${SPOKEN.map(language => this.#renderLanguage(language))}
           <button class="quiet" @click=${this.#onSample}>
-            ${icon('play')}${msg('Dengarkan contoh', { id: 'record-page.sample' })}
+            ${playIcon}${msg('Dengarkan contoh', { id: 'record-page.sample' })}
           </button>
           <label class="quiet">
-            ${icon('upload-simple')}${msg('Pilih berkas suara', { id: 'record-page.choose' })}
+            ${uploadSimpleIcon}${msg('Pilih berkas suara', { id: 'record-page.choose' })}
             <input class="unseen" type="file" accept="audio/*" multiple @change=${this.#onFiles} />
           </label>
-          <a class="quiet" href="./">${icon('television-simple')}${msg('Ke papan', { id: 'record-page.back' })}</a>
+          <a class="quiet" href="./">${televisionSimpleIcon}${msg('Ke papan', { id: 'record-page.back' })}</a>
         </div>
         ${Recorder.possible ? nothing : this.#renderNoMicrophone()}
         ${this.problem ? html`<layan-notice kind="bad">${this.problem}</layan-notice>` : nothing}
@@ -92,12 +99,12 @@ export class RecordPage extends LayanElement {
       <span class="word"><b>${text}</b><code>${name}</code></span>
       ${
         this.own.has(name) && !drafted
-          ? html`<span class="own">${icon('check')}${msg('Suara sendiri', { id: 'record-page.own' })}</span>`
+          ? html`<span class="own">${checkIcon}${msg('Suara sendiri', { id: 'record-page.own' })}</span>`
           : nothing
       }
       <span class="actions">
         <button class="quiet" @click=${() => this.#onPlay(name)}>
-          ${icon('play')}${msg('Putar', { id: 'record-page.play' })}
+          ${playIcon}${msg('Putar', { id: 'record-page.play' })}
         </button>
         ${drafted ? this.#renderDraft() : this.#renderRecord(name)}
       </span>
@@ -106,31 +113,29 @@ export class RecordPage extends LayanElement {
 
   #renderDraft() {
     return html`
-      <button class="action" @click=${this.#onKeep}>${icon('check')}${msg('Pakai', { id: 'record-page.keep' })}</button>
-      <button class="quiet" @click=${this.#onDrop}>
-        ${icon('trash')}${msg('Buang', { id: 'record-page.discard' })}
-      </button>
+      <button class="action" @click=${this.#onKeep}>${checkIcon}${msg('Pakai', { id: 'record-page.keep' })}</button>
+      <button class="quiet" @click=${this.#onDrop}>${trashIcon}${msg('Buang', { id: 'record-page.discard' })}</button>
     `;
   }
 
   #renderRecord(name: string) {
     if (this.recording === name) {
       return html`<button class="action" @click=${this.#onStop}>
-        ${icon('stop')}${msg('Selesai', { id: 'record-page.stop' })}
+        ${stopIcon}${msg('Selesai', { id: 'record-page.stop' })}
       </button>`;
     }
     return html`
       ${
         Recorder.possible && this.recording === null
           ? html`<button class="quiet" @click=${() => this.#onRecord(name)}>
-              ${icon('microphone')}${msg('Rekam', { id: 'record-page.record' })}
+              ${microphoneIcon}${msg('Rekam', { id: 'record-page.record' })}
             </button>`
           : nothing
       }
       ${
         this.own.has(name)
           ? html`<button class="quiet" @click=${() => this.#onDefault(name)}>
-              ${icon('arrow-counter-clockwise')}${msg('Suara bawaan', { id: 'record-page.default' })}
+              ${arrowCounterClockwiseIcon}${msg('Suara bawaan', { id: 'record-page.default' })}
             </button>`
           : nothing
       }

@@ -7,7 +7,10 @@ import { buttonStyles, hostStyles } from '@layan/elements/base/host-styles.ts';
 import { keyStyles } from '@layan/elements/base/key-styles.ts';
 import { LayanElement } from '@layan/elements/base/layan-element.ts';
 import { color, radius, size, space, target, weight } from '@layan/elements/base/tokens.ts';
-import { icon } from '@layan/elements/icons.ts';
+import { caretDownIcon } from '@layan/elements/icons/caret-down.ts';
+import { keyboardIcon } from '@layan/elements/icons/keyboard.ts';
+import { signOutIcon } from '@layan/elements/icons/sign-out.ts';
+import { userCircleIcon } from '@layan/elements/icons/user-circle.ts';
 import '@layan/elements/language-switch/language-switch.ts';
 import { LANGUAGES } from '../shared/locale.ts';
 
@@ -101,7 +104,7 @@ export class CounterBar extends LayanElement {
       ${
         this.seated
           ? html`<button class="quiet" aria-keyshortcuts="?" @click=${() => this.onKeys()}>
-              ${icon('keyboard')}<span>${msg('Tombol pintas', { id: 'counter-bar.keys' })}</span>
+              ${keyboardIcon}<span>${msg('Tombol pintas', { id: 'counter-bar.keys' })}</span>
               <kbd aria-hidden="true">?</kbd>
             </button>`
           : nothing
@@ -111,9 +114,7 @@ export class CounterBar extends LayanElement {
   }
 
   #renderMenu({ name }: SessionView) {
-    return html`<button class="quiet" popovertarget="menu">
-        ${icon('user-circle')}<bdi>${name}</bdi>${icon('caret-down')}
-      </button>
+    return html`<button class="quiet" popovertarget="menu">${userCircleIcon}<bdi>${name}</bdi>${caretDownIcon}</button>
       <div id="menu" popover>
         ${this.#renderLanguage()}
         ${
@@ -127,7 +128,7 @@ export class CounterBar extends LayanElement {
           ${msg('Ganti kata sandi', { id: 'counter-bar.password' })}
         </button>
         <button class="quiet" @click=${() => this.#choose(this.onSignOut)}>
-          ${icon('sign-out')}${msg('Keluar', { id: 'counter-bar.sign-out', desc: 'sign out' })}
+          ${signOutIcon}${msg('Keluar', { id: 'counter-bar.sign-out', desc: 'sign out' })}
         </button>
       </div>`;
   }

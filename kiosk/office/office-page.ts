@@ -13,7 +13,7 @@ import { LayanElement } from '@layan/elements/base/layan-element.ts';
 import { refusalSentence } from '@layan/elements/base/refusals.ts';
 import { Watch } from '@layan/elements/base/watch.ts';
 import type { LayanEvent } from '@layan/elements/events.ts';
-import { icon } from '@layan/elements/icons.ts';
+import { signOutIcon } from '@layan/elements/icons/sign-out.ts';
 import { kawung } from '@layan/elements/kawung.ts';
 import '@layan/elements/language-switch/language-switch.ts';
 import '@layan/elements/notice/notice.ts';
@@ -77,7 +77,7 @@ export class OfficePage extends LayanElement {
       ${
         who
           ? html`<button class="quiet" aria-label=${this.#leaveWords(who)} @click=${this.#onSignOut}>
-              ${icon('sign-out')}<span>${this.#leaveWords(who)}</span>
+              ${signOutIcon}<span>${this.#leaveWords(who)}</span>
             </button>`
           : nothing
       }
@@ -121,7 +121,7 @@ export class OfficePage extends LayanElement {
         ${SECTIONS.map(
           section =>
             html`<a href=${sectionAddress(section)} aria-current=${section === this.section ? 'page' : nothing}>
-              ${icon(SECTION_ICONS[section])}<span>${sectionName(section)}</span>
+              ${SECTION_ICONS[section]}<span>${sectionName(section)}</span>
             </a>`,
         )}
       </nav>

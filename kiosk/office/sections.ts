@@ -1,6 +1,11 @@
 /** The parts of the supervisor's page, in the order of its navigation. */
 import { msg } from '@lit/localize';
-import type { IconName } from '@layan/elements/icons.ts';
+import type { TemplateResult } from 'lit';
+import { chartBarIcon } from '@layan/elements/icons/chart-bar.ts';
+import { devicesIcon } from '@layan/elements/icons/devices.ts';
+import { queueIcon } from '@layan/elements/icons/queue.ts';
+import { sunHorizonIcon } from '@layan/elements/icons/sun-horizon.ts';
+import { usersIcon } from '@layan/elements/icons/users.ts';
 
 export const SECTIONS = ['today', 'queue', 'devices', 'staff', 'figures'] as const;
 export type Section = (typeof SECTIONS)[number];
@@ -14,12 +19,12 @@ const PLACES: Record<Section, string> = {
   figures: 'angka',
 };
 
-export const SECTION_ICONS: Record<Section, IconName> = {
-  today: 'sun-horizon',
-  queue: 'queue',
-  devices: 'devices',
-  staff: 'users',
-  figures: 'chart-bar',
+export const SECTION_ICONS: Record<Section, TemplateResult> = {
+  today: sunHorizonIcon,
+  queue: queueIcon,
+  devices: devicesIcon,
+  staff: usersIcon,
+  figures: chartBarIcon,
 };
 
 export function sectionAddress(section: Section): string {

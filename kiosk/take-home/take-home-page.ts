@@ -21,7 +21,8 @@ import { remoteStyles } from '@layan/elements/base/remote-styles.ts';
 import { remoteView } from '@layan/elements/base/remote-view.ts';
 import { Watch } from '@layan/elements/base/watch.ts';
 import type { LayanEvent } from '@layan/elements/events.ts';
-import { icon } from '@layan/elements/icons.ts';
+import { paperPlaneTiltIcon } from '@layan/elements/icons/paper-plane-tilt.ts';
+import { printerIcon } from '@layan/elements/icons/printer.ts';
 import '@layan/elements/language-switch/language-switch.ts';
 import '@layan/elements/notice/notice.ts';
 import '@layan/elements/requirement-checklist/requirement-checklist.ts';
@@ -91,12 +92,12 @@ export class TakeHomePage extends LayanElement {
           ${
             'share' in navigator
               ? html`<button class="action" @click=${() => this.#onShare(list)}>
-                  ${icon('paper-plane-tilt')}${msg('Bagikan', { id: 'take-home-page.share' })}
+                  ${paperPlaneTiltIcon}${msg('Bagikan', { id: 'take-home-page.share' })}
                 </button>`
               : nothing
           }
           <button class="quiet" @click=${this.#onPrint}>
-            ${icon('printer')}${msg('Cetak', { id: 'take-home-page.print' })}
+            ${printerIcon}${msg('Cetak', { id: 'take-home-page.print' })}
           </button>
         </div>
       </layan-requirement-checklist>

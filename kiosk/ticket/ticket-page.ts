@@ -13,7 +13,7 @@ import { inDigits } from '@layan/elements/base/language.ts';
 import { LayanElement } from '@layan/elements/base/layan-element.ts';
 import { aheadInWords } from '@layan/elements/base/wait.ts';
 import { Watch } from '@layan/elements/base/watch.ts';
-import { icon } from '@layan/elements/icons.ts';
+import { bellRingingIcon } from '@layan/elements/icons/bell-ringing.ts';
 import '@layan/elements/language-switch/language-switch.ts';
 import type { LayanEvent } from '@layan/elements/events.ts';
 import '@layan/elements/notice/notice.ts';
@@ -82,13 +82,13 @@ export class TicketPage extends LayanElement {
     if (this.#attention.audible) {
       return html`<div class="sound">
         <p class="heard">
-          ${icon('bell-ringing')}${msg('Ponsel ini berbunyi saat giliran Anda.', { id: 'ticket-page.audible' })}
+          ${bellRingingIcon}${msg('Ponsel ini berbunyi saat giliran Anda.', { id: 'ticket-page.audible' })}
         </p>
       </div>`;
     }
     return html`<div class="sound">
       <button class="action" @click=${this.#onSound}>
-        ${icon('bell-ringing')}${msg('Bunyikan saat giliran saya', { id: 'ticket-page.sound' })}
+        ${bellRingingIcon}${msg('Bunyikan saat giliran saya', { id: 'ticket-page.sound' })}
       </button>
     </div>`;
   }

@@ -1,11 +1,18 @@
 import { msg } from '@lit/localize';
-import { html, nothing } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { property, query } from 'lit/decorators.js';
 import { define } from '@layan/elements/base/define.ts';
 import { buttonStyles, headingStyles, hostStyles } from '@layan/elements/base/host-styles.ts';
 import { LayanElement } from '@layan/elements/base/layan-element.ts';
 import '@layan/elements/language-switch/language-switch.ts';
-import { icon, type IconName } from '@layan/elements/icons.ts';
+import { arrowLeftIcon } from '@layan/elements/icons/arrow-left.ts';
+import { checkIcon } from '@layan/elements/icons/check.ts';
+import { eyeIcon } from '@layan/elements/icons/eye.ts';
+import { handTapIcon } from '@layan/elements/icons/hand-tap.ts';
+import { signOutIcon } from '@layan/elements/icons/sign-out.ts';
+import { speakerHighIcon } from '@layan/elements/icons/speaker-high.ts';
+import { speakerSlashIcon } from '@layan/elements/icons/speaker-slash.ts';
+import { textAaIcon } from '@layan/elements/icons/text-aa.ts';
 import { LANGUAGES } from '../shared/locale.ts';
 import { styles } from './kiosk-bar.styles.ts';
 import { newSession, type Display, type Session } from './session.ts';
@@ -37,37 +44,37 @@ export class KioskBar extends LayanElement {
     return html`
       <nav aria-label=${msg('Bilah bawah', { id: 'kiosk-bar.name' })}>
         <button class="quiet back" @click=${this.onBack}>
-          ${icon('arrow-left')}<span>${msg('Kembali', { id: 'kiosk-bar.back' })}</span>
+          ${arrowLeftIcon}<span>${msg('Kembali', { id: 'kiosk-bar.back' })}</span>
         </button>
         <layan-language-switch .language=${this.session.language} .languages=${LANGUAGES}></layan-language-switch>
         <button class="quiet" aria-haspopup="dialog" @click=${this.#onOpen}>
-          ${icon('text-aa')}<span>${msg('Tampilan', { id: 'kiosk-bar.display' })}</span>
+          ${textAaIcon}<span>${msg('Tampilan', { id: 'kiosk-bar.display' })}</span>
         </button>
-        ${this.voice ? this.#renderToggle('voice', display.voice ? 'speaker-high' : 'speaker-slash', msg('Suara', { id: 'kiosk-bar.voice' })) : nothing}
+        ${this.voice ? this.#renderToggle('voice', display.voice ? speakerHighIcon : speakerSlashIcon, msg('Suara', { id: 'kiosk-bar.voice' })) : nothing}
         <button class="quiet end" @click=${this.onEnd}>
-          ${icon('sign-out')}<span>${msg('Selesai', { id: 'kiosk-bar.end' })}</span>
+          ${signOutIcon}<span>${msg('Selesai', { id: 'kiosk-bar.end' })}</span>
         </button>
       </nav>
       <dialog aria-labelledby="how" closedby="any">
         <div class="inside">
           <h2 id="how">${msg('Supaya lebih nyaman', { id: 'kiosk-bar.how' })}</h2>
-          ${this.#renderToggle('large', 'text-aa', msg('Tulisan lebih besar', { id: 'kiosk-bar.large' }))}
-          ${this.#renderToggle('contrast', 'eye', msg('Hitam dan kuning, lebih kontras', { id: 'kiosk-bar.contrast' }))}
-          ${this.#renderToggle('low', 'hand-tap', msg('Semua tombol di bagian bawah layar', { id: 'kiosk-bar.low' }))}
+          ${this.#renderToggle('large', textAaIcon, msg('Tulisan lebih besar', { id: 'kiosk-bar.large' }))}
+          ${this.#renderToggle('contrast', eyeIcon, msg('Hitam dan kuning, lebih kontras', { id: 'kiosk-bar.contrast' }))}
+          ${this.#renderToggle('low', handTapIcon, msg('Semua tombol di bagian bawah layar', { id: 'kiosk-bar.low' }))}
           <button class="action" @click=${this.#onClose}>${msg('Sudah pas', { id: 'kiosk-bar.close' })}</button>
         </div>
       </dialog>
     `;
   }
 
-  #renderToggle(what: keyof Display, symbol: IconName, words: string) {
+  #renderToggle(what: keyof Display, symbol: TemplateResult, words: string) {
     const on = this.session.display[what];
     return html`<button
       class="quiet toggle"
       aria-pressed=${on}
       @click=${() => this.onDisplay({ ...this.session.display, [what]: !on })}
     >
-      ${icon(symbol)}<span>${words}</span>${on ? icon('check') : nothing}
+      ${symbol}<span>${words}</span>${on ? checkIcon : nothing}
     </button>`;
   }
 

@@ -1,7 +1,7 @@
 /** What the guide's tables are drawn from: the sources themselves, so that they cannot say anything else. */
 import * as tokens from '@layan/elements/base/tokens.ts';
 import events from '@layan/elements/events.ts?raw';
-import { COMPONENTS, DELIVERY } from '@layan/domain/catalog/schema.ts';
+import { COMPONENTS, DELIVERY } from '@layan/domain/catalog/vocabulary.ts';
 
 export interface Word {
   name: string;

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { COMPONENTS, type Service } from '@layan/domain/catalog/schema.ts';
+import type { Service } from '@layan/domain/catalog/schema.ts';
+import { COMPONENTS } from '@layan/domain/catalog/vocabulary.ts';
 import { coverage, parsed } from '@layan/catalog/coverage.ts';
 import { readTranscription } from '@layan/catalog/transcription.ts';
 

@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { channelLink, channelParts, SP4N_URL } from '../../packages/domain/src/catalog/channel-link.ts';
-import { CHANNEL_KINDS, type Catalogue, type ChannelKind } from '../../packages/domain/src/catalog/schema.ts';
+import type { Catalogue, ChannelKind } from '../../packages/domain/src/catalog/schema.ts';
+import { CHANNEL_KINDS } from '../../packages/domain/src/catalog/vocabulary.ts';
 
 const AGENCIES = new URL('../../packages/catalog/agencies/', import.meta.url);
 

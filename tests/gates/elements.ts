@@ -5,7 +5,7 @@ import { all, files, folders, isGenerated, parse, read } from './tree.ts';
 export const ELEMENTS = 'packages/elements/src';
 
 /** Folders of `packages/elements/src` that hold no element of their own. */
-const SHARED = new Set(['base', 'locales']);
+const SHARED = new Set(['base', 'icons', 'locales']);
 
 /** The names of our elements: one folder each. */
 export const elementNames = folders(ELEMENTS).filter(name => !SHARED.has(name));

@@ -16,14 +16,18 @@ export interface Weight {
 }
 
 /** Modules of `packages/elements/src` that many elements share, weighed on their own. */
-const SHARED = ['icons', 'pictograms', 'kawung']
+const SHARED = ['pictograms', 'kawung']
   .map(name => `${ELEMENTS}/${name}.ts`)
   .filter(path => files(ELEMENTS, '.ts').includes(path));
+
+/** A module each: a page pays for those it shows. */
+const ICONS = files(`${ELEMENTS}/icons`, '.ts');
 
 export async function weighElements(): Promise<Weight[]> {
   const base = files(`${ELEMENTS}/base`, '.ts');
   const shared = await Promise.all([
     weighModules('shared/base', base, path => base.includes(path)),
+    weighModules('shared/icons', ICONS, path => ICONS.includes(path)),
     ...SHARED.map(path => weighModules(`shared/${path.slice(ELEMENTS.length + 1, -3)}`, [path], each => each === path)),
   ]);
   const elements = await Promise.all(
@@ -96,7 +100,7 @@ function outside(isOwn: (path: string) => boolean): Plugin {
 
 /** The base, the drawings, and every element but this one. */
 function isShared(path: string, name: string): boolean {
-  if (path.startsWith(`${ELEMENTS}/base/`) || SHARED.includes(path)) return true;
+  if (path.startsWith(`${ELEMENTS}/base/`) || SHARED.includes(path) || ICONS.includes(path)) return true;
   return elementNames.some(each => each !== name && path === elementPath(each));
 }
 

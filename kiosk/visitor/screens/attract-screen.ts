@@ -1,10 +1,10 @@
 import { css, html, nothing } from 'lit';
-import { LIFE_EVENTS } from '@layan/domain/catalog/schema.ts';
+import { LIFE_EVENTS } from '@layan/domain/catalog/vocabulary.ts';
 import { define } from '@layan/elements/base/define.ts';
 import { emit } from '@layan/elements/base/emit.ts';
 import { buttonStyles, hostStyles } from '@layan/elements/base/host-styles.ts';
 import { color, radius, size, space, weight } from '@layan/elements/base/tokens.ts';
-import { icon } from '@layan/elements/icons.ts';
+import { handTapIcon } from '@layan/elements/icons/hand-tap.ts';
 import { kawung } from '@layan/elements/kawung.ts';
 import { pictogram } from '@layan/elements/pictograms.ts';
 import '../kiosk-pairing.ts';
@@ -182,7 +182,7 @@ export class AttractScreen extends Screen {
           ${[home!, ...others].map(
             ({ code, start }, index) =>
               html`<button class=${index ? 'quiet' : 'action'} lang=${code} @click=${() => this.#onStart(code)}>
-                ${icon('hand-tap')}${start}
+                ${handTapIcon}${start}
               </button>`,
           )}
         </div>

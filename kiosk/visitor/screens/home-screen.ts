@@ -1,10 +1,11 @@
 import { msg, str } from '@lit/localize';
 import { html, nothing } from 'lit';
-import { LIFE_EVENTS } from '@layan/domain/catalog/schema.ts';
+import { LIFE_EVENTS } from '@layan/domain/catalog/vocabulary.ts';
 import { define } from '@layan/elements/base/define.ts';
 import { headingStyles, hostStyles } from '@layan/elements/base/host-styles.ts';
 import { inLanguage } from '@layan/elements/base/language.ts';
-import { icon } from '@layan/elements/icons.ts';
+import { caretRightIcon } from '@layan/elements/icons/caret-right.ts';
+import { magnifyingGlassIcon } from '@layan/elements/icons/magnifying-glass.ts';
 import { pictogram } from '@layan/elements/pictograms.ts';
 import { busyInWords } from './busy.ts';
 import { eventName } from './event-names.ts';
@@ -28,9 +29,7 @@ export class HomeScreen extends Screen {
 
   #renderSearch() {
     return html`<button class="search" @click=${() => this.context.go({ screen: 'search' })}>
-      ${icon('magnifying-glass')}<span
-        >${msg('Tulis dengan kata-kata Anda sendiri', { id: 'home-screen.search' })}</span
-      >
+      ${magnifyingGlassIcon}<span>${msg('Tulis dengan kata-kata Anda sendiri', { id: 'home-screen.search' })}</span>
     </button>`;
   }
 
@@ -73,7 +72,7 @@ export class HomeScreen extends Screen {
           ({ id, plain }) =>
             html`<li>
               <button class="division" @click=${() => this.context.go({ screen: 'division', division: id })}>
-                <span>${inLanguage(plain)}</span>${icon('caret-right')}
+                <span>${inLanguage(plain)}</span>${caretRightIcon}
               </button>
             </li>`,
         )}
@@ -97,7 +96,7 @@ export class HomeScreen extends Screen {
         >
         ${drawn ? nothing : html`<span class="busy">${busyInWords(desk)}</span>`}
       </span>
-      ${icon('caret-right')}
+      ${caretRightIcon}
     </button>`;
   }
 }

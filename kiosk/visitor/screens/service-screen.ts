@@ -7,7 +7,7 @@ import type { Service } from '@layan/domain/catalog/schema.ts';
 import { define } from '@layan/elements/base/define.ts';
 import { buttonStyles, hostStyles } from '@layan/elements/base/host-styles.ts';
 import { color, size, space, weight } from '@layan/elements/base/tokens.ts';
-import { icon } from '@layan/elements/icons.ts';
+import { ticketIcon } from '@layan/elements/icons/ticket.ts';
 import '@layan/elements/requirement-checklist/requirement-checklist.ts';
 import '@layan/elements/service-detail/service-detail.ts';
 import type { Ticks, View } from '../session.ts';
@@ -75,7 +75,7 @@ export class ServiceScreen extends Screen {
     const { desk } = this.context;
     if (!desk.exists) return nothing;
     return html`<button slot="actions" class="${kind} take" @click=${this.#onTake}>
-      ${icon('ticket')}${
+      ${ticketIcon}${
         desk.ticket
           ? msg('Lihat nomor antrean Anda', { id: 'service-screen.ticket' })
           : msg('Ambil nomor antrean', { id: 'service-screen.take' })

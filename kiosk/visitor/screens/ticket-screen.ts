@@ -9,7 +9,7 @@ import { announce } from '@layan/elements/base/announce.ts';
 import { define } from '@layan/elements/base/define.ts';
 import { buttonStyles, hostStyles } from '@layan/elements/base/host-styles.ts';
 import { plural } from '@layan/elements/base/language.ts';
-import { icon } from '@layan/elements/icons.ts';
+import { printerIcon } from '@layan/elements/icons/printer.ts';
 import '@layan/elements/qr-code/qr-code.ts';
 import '@layan/elements/queue-ticket/queue-ticket.ts';
 import type { QueueTicket } from '@layan/elements/queue-ticket/queue-ticket.ts';
@@ -59,7 +59,7 @@ export class TicketScreen extends Screen {
   #renderPaper() {
     const { printed } = this;
     return html`<button class="quiet" @click=${this.#onPrint}>
-        ${icon('printer')}${
+        ${printerIcon}${
           printed === 'not'
             ? msg('Cetak nomor', { id: 'ticket-screen.print' })
             : msg('Cetak sekali lagi', { id: 'ticket-screen.print-again' })

@@ -1,14 +1,8 @@
 /** One catalogue file, judged: what is wrong, what the decree leaves unsaid, and what is odd about it. */
 import { readFileSync } from 'node:fs';
 import { missingComponents, readCatalogue } from '@layan/domain/catalog/read.ts';
-import {
-  COMPONENTS,
-  type Agency,
-  type Catalogue,
-  type Component,
-  type Finding,
-  type Service,
-} from '@layan/domain/catalog/schema.ts';
+import type { Agency, Catalogue, Component, Finding, Service } from '@layan/domain/catalog/schema.ts';
+import { COMPONENTS } from '@layan/domain/catalog/vocabulary.ts';
 import { parseJson } from './json.ts';
 import { place } from './place.ts';
 import { issueSentence, jsonSentence, unreadableSentence } from './sentences.ts';

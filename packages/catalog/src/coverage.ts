@@ -2,7 +2,8 @@
  * Does a catalogue say what its decree says, all of it and nothing else? Three comparisons, ignoring spacing and tags:
  * the decree's lines against each service's `verbatim`, `verbatim` against the parsed components, and back again.
  */
-import { COMPONENTS, type Catalogue, type Component, type Service } from '@layan/domain/catalog/schema.ts';
+import type { Catalogue, Component, Service } from '@layan/domain/catalog/schema.ts';
+import { COMPONENTS } from '@layan/domain/catalog/vocabulary.ts';
 import { compact, componentOf, excerpt } from './decree.ts';
 
 /** Lines of the decree that are knowingly not in the catalogue. */

@@ -1,5 +1,5 @@
 /** What is wrong with a catalogue file, as sentences that also say what to do. */
-import { COMPONENTS } from '@layan/domain/catalog/schema.ts';
+import { COMPONENTS } from '@layan/domain/catalog/vocabulary.ts';
 import type { Issue } from '@layan/domain/catalog/read.ts';
 import type { JsonProblem } from './json.ts';
 import { place } from './place.ts';

@@ -1,5 +1,8 @@
-/** Writes `src/icons.ts` from Phosphor's drawings (MIT): `node packages/elements/bin/icons.ts` after changing the list. */
-import { readFileSync, writeFileSync } from 'node:fs';
+/**
+ * Writes `src/icons/`, a module each, from Phosphor's drawings (MIT): `node packages/elements/bin/icons.ts` after changing the
+ * list. A page loads the drawings it shows and no others.
+ */
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 const NAMES = [
@@ -82,27 +85,21 @@ const NAMES = [
 ];
 
 const assets = join(import.meta.dirname, '../../../node_modules/@phosphor-icons/core/assets/regular');
-const entries = NAMES.map(name => {
+const folder = join(import.meta.dirname, '../src/icons');
+
+rmSync(folder, { recursive: true, force: true });
+mkdirSync(folder);
+for (const name of NAMES) {
   const path = /<svg[^>]*>(.*)<\/svg>/s.exec(readFileSync(join(assets, `${name}.svg`), 'utf8'))?.[1];
   if (!path) throw new Error(`Phosphor has no ${name}`);
-  return `  '${name}': html\`<svg viewBox="0 0 256 256" aria-hidden="true">${path}</svg>\`,`;
-});
-
-writeFileSync(
-  join(import.meta.dirname, '../src/icons.ts'),
-  `/** Phosphor icons (MIT), written by \`packages/elements/bin/icons.ts\`: change the list there. */
+  const variable = `${name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase())}Icon`;
+  writeFileSync(
+    join(folder, `${name}.ts`),
+    `/** Phosphor's ${name} (MIT), beside words that say the same; written by \`bin/icons.ts\`. */
 import { html } from 'lit';
 
-// Each is whole, with nothing left to fill in: Lit draws it in one step.
-const drawings = {
-${entries.join('\n')}
-};
-
-export type IconName = keyof typeof drawings;
-
-/** An icon beside words that say the same; screen readers pass over it. */
-export function icon(name: IconName) {
-  return drawings[name];
-}
+// Whole, with nothing left to fill in: Lit draws it in one step.
+export const ${variable} = html\`<svg viewBox="0 0 256 256" aria-hidden="true">${path}</svg>\`;
 `,
-);
+  );
+}

@@ -1,6 +1,6 @@
 /** What the supervisor decides, and the figures of what came of it. */
 import { Type, type Static } from '@sinclair/typebox';
-import { LIFE_EVENTS } from '../catalog/schema.ts';
+import { LIFE_EVENTS } from '../catalog/vocabulary.ts';
 import type { OfficeSettings } from '../queue/queue.ts';
 import { closed, localDay, nullable, oneOf, time, words } from './shapes.ts';
 

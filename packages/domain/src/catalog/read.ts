@@ -2,7 +2,6 @@
 import * as v from 'valibot';
 import {
   CATALOGUE_VERSION,
-  COMPONENTS,
   catalogueSchema,
   type Agency,
   type Catalogue,
@@ -11,6 +10,7 @@ import {
   type Item,
   type Service,
 } from './schema.ts';
+import { COMPONENTS } from './vocabulary.ts';
 
 /** What is wrong at one place. `path` is dotted, with list positions from 0: `services.2.cost.text`. */
 export interface Issue {

@@ -3,7 +3,8 @@
  * problem is told at once, at its place, in a sentence that says what to do.
  */
 import { isDay, isTime } from '../calendar/day.ts';
-import { LIFE_EVENTS, type Words } from '../catalog/schema.ts';
+import type { Words } from '../catalog/schema.ts';
+import { LIFE_EVENTS } from '../catalog/vocabulary.ts';
 import { list, object, text, whole, type Report, type SettingsIssue } from './check-values.ts';
 import type { OfficeCatalogue } from './office.ts';
 import { LETTERS, type Counter, type Hours, type Line, type NoShowPolicy, type OfficeSettings } from './queue.ts';

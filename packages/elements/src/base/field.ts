@@ -1,7 +1,7 @@
 /** A label, what to write and what is wrong, round a native control. Needs `fieldStyles`. */
 import { html, nothing } from 'lit';
 import type { SettingsIssue } from '@layan/domain/queue/check-values.ts';
-import { icon } from '../icons.ts';
+import { warningCircleIcon } from '../icons/warning-circle.ts';
 import { inLanguage } from './language.ts';
 
 export interface Field {
@@ -36,7 +36,7 @@ export function ties({ id, hint, error }: Pick<Field, 'id' | 'hint' | 'error'>):
 
 /** What is wrong with the control `id`, beneath it. */
 export function fieldError(id: string, error: string | undefined) {
-  return error ? html`<p class="error" id="${id}-error">${icon('warning-circle')}<span>${error}</span></p>` : nothing;
+  return error ? html`<p class="error" id="${id}-error">${warningCircleIcon}<span>${error}</span></p>` : nothing;
 }
 
 /** What is wrong at one of these places, in the reader's language. */

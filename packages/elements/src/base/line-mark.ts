@@ -1,6 +1,6 @@
 /** The sign by which people know their line: its letter on its colour, and a picture. It works unread and in grey. */
 import { css, html } from 'lit';
-import { LIFE_EVENTS } from '@layan/domain/catalog/schema.ts';
+import { LIFE_EVENTS } from '@layan/domain/catalog/vocabulary.ts';
 import { LETTERS } from '@layan/domain/queue/queue.ts';
 import { pictogram, type PictogramName } from '../pictograms.ts';
 import { color, lineColors, radius, space, weight } from './tokens.ts';

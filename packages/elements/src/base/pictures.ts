@@ -1,6 +1,6 @@
 /** The pictures that a line can have, in words. */
 import { msg } from '@lit/localize';
-import { LIFE_EVENTS } from '@layan/domain/catalog/schema.ts';
+import { LIFE_EVENTS } from '@layan/domain/catalog/vocabulary.ts';
 import type { Line } from '@layan/domain/queue/queue.ts';
 
 export const PICTURES: readonly Line['picture'][] = ['all', ...LIFE_EVENTS, 'private'];

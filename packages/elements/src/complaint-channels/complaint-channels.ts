@@ -10,7 +10,7 @@ import { itemListStyles } from '../base/item-list-styles.ts';
 import { itemList, stepList } from '../base/item-list.ts';
 import { inDigits } from '../base/language.ts';
 import { LayanElement } from '../base/layan-element.ts';
-import { icon } from '../icons.ts';
+import { caretDownIcon } from '../icons/caret-down.ts';
 import '../qr-code/qr-code.ts';
 import { channelRow, type Code } from './channel-row.ts';
 import { styles } from './complaint-channels.styles.ts';
@@ -81,9 +81,7 @@ export class ComplaintChannels extends LayanElement {
     // With headings of its own inside it is no longer one row of steps.
     const list = flow.some(({ items }) => items) ? itemList : stepList;
     return html`<details>
-      <summary>
-        ${msg('Bagaimana pengaduan Anda ditangani', { id: 'complaint-channels.flow' })}${icon('caret-down')}
-      </summary>
+      <summary>${msg('Bagaimana pengaduan Anda ditangani', { id: 'complaint-channels.flow' })}${caretDownIcon}</summary>
       <div class="flow-inside">${list(flow)}</div>
     </details>`;
   }

@@ -5,7 +5,9 @@ import type { TicketChecklist } from '@layan/domain/queue/queue.ts';
 import { checklistOf, chosenGroup, isDone, progress, type ChecklistEntry } from '@layan/domain/checklist/checklist.ts';
 import type { TicketService } from '../base/ticket-row.ts';
 import { inDigits } from '../base/language.ts';
-import { icon } from '../icons.ts';
+import { checkCircleIcon } from '../icons/check-circle.ts';
+import { circleIcon } from '../icons/circle.ts';
+import { xIcon } from '../icons/x.ts';
 
 /** Needs the styles of `counter-ticket.styles.ts`. Nothing where the service asks for nothing. */
 export function papers({ requirements }: TicketService, said: TicketChecklist | null) {
@@ -48,10 +50,10 @@ function line(entry: ChecklistEntry, ticked: readonly string[] | null) {
   if (!entry.countable)
     return html`<p>${words}</p>
       ${list(entry.items, ticked)}`;
-  if (!ticked) return html`<p>${icon('circle')}${words}</p>`;
+  if (!ticked) return html`<p>${circleIcon}${words}</p>`;
   return isDone(entry, ticked)
-    ? html`<p>${icon('check-circle')}<span class="unseen">${msg('Ada:', { id: 'papers.there' })} </span>${words}</p>`
-    : html`<p>${icon('x')}<span class="unseen">${msg('Kurang:', { id: 'papers.lacking' })} </span>${words}</p>`;
+    ? html`<p>${checkCircleIcon}<span class="unseen">${msg('Ada:', { id: 'papers.there' })} </span>${words}</p>`
+    : html`<p>${xIcon}<span class="unseen">${msg('Kurang:', { id: 'papers.lacking' })} </span>${words}</p>`;
 }
 
 function mark(entry: ChecklistEntry, ticked: readonly string[] | null): string {

@@ -17,7 +17,9 @@ import { refusalSentence } from '../base/refusals.ts';
 import { remoteStyles } from '../base/remote-styles.ts';
 import { remoteView } from '../base/remote-view.ts';
 import { rowStyles } from '../base/row-styles.ts';
-import { icon } from '../icons.ts';
+import { deviceTabletIcon } from '../icons/device-tablet.ts';
+import { televisionSimpleIcon } from '../icons/television-simple.ts';
+import { warningIcon } from '../icons/warning.ts';
 import '../notice/notice.ts';
 import { styles } from './device-list.styles.ts';
 
@@ -88,7 +90,7 @@ export class DeviceList extends LayanElement {
     const named = name !== '' && !deviceKindName(kind).startsWith(name);
     const heard = (health === 'connected' || health === 'revoked') && lastSeenAt !== null && timeAgo(lastSeenAt, now);
     return html`<li class="row" ?data-off=${state === 'revoked'}>
-      ${icon(kind === 'kiosk' ? 'device-tablet' : 'television-simple')}
+      ${kind === 'kiosk' ? deviceTabletIcon : televisionSimpleIcon}
       <div class="what">
         <strong><bdi>${deviceName(device)}</bdi></strong>
         <span class="tag" data-kind=${TONES[health]}>${healthWords(device, now)}</span>
@@ -99,7 +101,7 @@ export class DeviceList extends LayanElement {
               : nothing
           }
         </p>
-        ${note ? html`<p class="note">${icon('warning')}<bdi>${note}</bdi></p>` : nothing}
+        ${note ? html`<p class="note">${warningIcon}<bdi>${note}</bdi></p>` : nothing}
       </div>
       ${
         state === 'revoked'

@@ -8,7 +8,7 @@ import { emit } from '../base/emit.ts';
 import { headingStyles, hostStyles } from '../base/host-styles.ts';
 import { inDigits, inLanguage, plural } from '../base/language.ts';
 import { LayanElement } from '../base/layan-element.ts';
-import { icon } from '../icons.ts';
+import { warningCircleIcon } from '../icons/warning-circle.ts';
 import { styles } from './error-summary.styles.ts';
 
 /**
@@ -30,7 +30,7 @@ export class ErrorSummary extends LayanElement {
     if (this.issues.length === 0) return nothing;
     return html`
       <div class="box" role="alert" tabindex="-1">
-        <h3>${icon('warning-circle')}${this.#heading()}</h3>
+        <h3>${warningCircleIcon}${this.#heading()}</h3>
         <ul role="list">
           ${repeat(
             this.issues,

@@ -13,7 +13,8 @@ import { focusPath } from '../base/focus-path.ts';
 import { buttonStyles, hostStyles } from '../base/host-styles.ts';
 import { LayanElement } from '../base/layan-element.ts';
 import type { HoursDraft } from '../base/settings-draft.ts';
-import { icon } from '../icons.ts';
+import { plusIcon } from '../icons/plus.ts';
+import { xIcon } from '../icons/x.ts';
 import { styles } from './hours-editor.styles.ts';
 import { timeOfDay } from './time-of-day.ts';
 
@@ -126,7 +127,7 @@ export class HoursEditor extends LayanElement {
               aria-label=${msg(str`Hapus ${dayInWords(day)}`, { id: 'hours-editor.remove', desc: 'removes a date' })}
               @click=${() => this.#onRemove(day)}
             >
-              ${icon('x')}
+              ${xIcon}
             </button>
             ${fieldError(`closed-${at}`, errorAt(this.issues, `closedOn.${at}`))}
           </li>`,
@@ -146,7 +147,7 @@ export class HoursEditor extends LayanElement {
         @keydown=${this.#onDayKey}
       />
       <button type="button" class="quiet" @click=${this.#onAdd}>
-        ${icon('plus')}${msg('Tambah hari', { id: 'hours-editor.add' })}
+        ${plusIcon}${msg('Tambah hari', { id: 'hours-editor.add' })}
       </button>
     </div>`;
   }

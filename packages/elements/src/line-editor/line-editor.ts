@@ -15,7 +15,8 @@ import { LayanElement } from '../base/layan-element.ts';
 import { lineMark, lineMarkStyles } from '../base/line-mark.ts';
 import { pictureName, PICTURES } from '../base/pictures.ts';
 import { writtenNumber, type LineDraft, type ServiceEntry } from '../base/settings-draft.ts';
-import { icon } from '../icons.ts';
+import { caretDownIcon } from '../icons/caret-down.ts';
+import { warningCircleIcon } from '../icons/warning-circle.ts';
 import { styles } from './line-editor.styles.ts';
 
 /**
@@ -57,11 +58,11 @@ export class LineEditor extends LayanElement {
           ${
             this.issues.length > 0
               ? html`<span class="tag" data-kind="bad">
-                  ${icon('warning-circle')}${msg('Perlu diperbaiki', { id: 'line-editor.wrong' })}
+                  ${warningCircleIcon}${msg('Perlu diperbaiki', { id: 'line-editor.wrong' })}
                 </span>`
               : nothing
           }
-          ${icon('caret-down')}
+          ${caretDownIcon}
         </summary>
         <div class="parts">
           ${fieldError('line', errorAt(this.issues, ''))} ${this.#renderLetter(value)}

@@ -13,7 +13,7 @@ import { lineColorOf, lineMark, lineMarkStyles } from '../base/line-mark.ts';
 import { remoteStyles } from '../base/remote-styles.ts';
 import { remoteView } from '../base/remote-view.ts';
 import { waitingInWords, waitInWords } from '../base/wait.ts';
-import { icon } from '../icons.ts';
+import { caretRightIcon } from '../icons/caret-right.ts';
 import '../notice/notice.ts';
 import { styles } from './line-picker.styles.ts';
 
@@ -56,7 +56,7 @@ export class LinePicker extends LayanElement {
                 <strong>${inLanguage(line.name)}</strong>
                 <span class="state">${stateInWords(line)}</span>
               </span>
-              ${icon('caret-right')}
+              ${caretRightIcon}
             </button>
           </li>`,
       )}

@@ -6,7 +6,9 @@ import { define } from '../base/define.ts';
 import { emit } from '../base/emit.ts';
 import { buttonStyles, hostStyles } from '../base/host-styles.ts';
 import { LayanElement } from '../base/layan-element.ts';
-import { icon } from '../icons.ts';
+import { checkCircleIcon } from '../icons/check-circle.ts';
+import { infoIcon } from '../icons/info.ts';
+import { warningIcon } from '../icons/warning.ts';
 import { styles } from './notice.styles.ts';
 
 /**
@@ -30,7 +32,7 @@ export class Notice extends LayanElement {
     const words = this.problem && sentences(this.problem);
     return html`
       <div class="notice" data-kind=${this.kind} role=${this.kind === 'bad' ? 'alert' : 'status'}>
-        ${icon(this.kind === 'good' ? 'check-circle' : this.kind === 'info' ? 'info' : 'warning')}
+        ${this.kind === 'good' ? checkCircleIcon : this.kind === 'info' ? infoIcon : warningIcon}
         <div>
           ${
             words

@@ -5,7 +5,9 @@ import { define } from '../base/define.ts';
 import { emit } from '../base/emit.ts';
 import { hostStyles } from '../base/host-styles.ts';
 import { LayanElement } from '../base/layan-element.ts';
-import { icon } from '../icons.ts';
+import { backspaceIcon } from '../icons/backspace.ts';
+import { checkIcon } from '../icons/check.ts';
+import { magnifyingGlassIcon } from '../icons/magnifying-glass.ts';
 import { nearest, PLANS, type Key, type Layout } from './layouts.ts';
 import { styles } from './on-screen-keyboard.styles.ts';
 
@@ -88,15 +90,13 @@ export class OnScreenKeyboard extends LayanElement {
       case ' ':
         return msg('Spasi', { id: 'on-screen-keyboard.space' });
       case 'Backspace':
-        return html`${icon('backspace')}<span
+        return html`${backspaceIcon}<span
             >${msg('Hapus', { id: 'on-screen-keyboard.backspace', desc: 'Removes the last character' })}</span
           >`;
       case 'Enter':
         return this.layout === 'number'
-          ? html`${icon('check')}<span>${this.done || msg('Selesai', { id: 'on-screen-keyboard.done' })}</span>`
-          : html`${icon('magnifying-glass')}<span
-                >${this.done || msg('Cari', { id: 'on-screen-keyboard.search' })}</span
-              >`;
+          ? html`${checkIcon}<span>${this.done || msg('Selesai', { id: 'on-screen-keyboard.done' })}</span>`
+          : html`${magnifyingGlassIcon}<span>${this.done || msg('Cari', { id: 'on-screen-keyboard.search' })}</span>`;
       default:
         return key;
     }

@@ -16,7 +16,8 @@ import { inDigits } from '../base/language.ts';
 import { LayanElement } from '../base/layan-element.ts';
 import { remoteStyles } from '../base/remote-styles.ts';
 import { remoteView } from '../base/remote-view.ts';
-import { icon } from '../icons.ts';
+import { downloadSimpleIcon } from '../icons/download-simple.ts';
+import { warningCircleIcon } from '../icons/warning-circle.ts';
 import { figureRow, wholeMinutes } from './figure-row.ts';
 import { figuresCsv } from './figures-csv.ts';
 import { groups, type FigureGroup, type Names } from './groups.ts';
@@ -98,7 +99,7 @@ export class QueueFigures extends LayanElement {
       ${this.#renderDay('from', this.from, msg('Dari', { id: 'queue-figures.from' }))}
       ${this.#renderDay('to', this.to, msg('Sampai', { id: 'queue-figures.to' }))}
       <button class="quiet">${msg('Tampilkan', { id: 'queue-figures.show' })}</button>
-      ${this.wrong ? html`<p class="error" id="days-error" role="alert">${icon('warning-circle')}${wrongWords(this.wrong)}</p>` : nothing}
+      ${this.wrong ? html`<p class="error" id="days-error" role="alert">${warningCircleIcon}${wrongWords(this.wrong)}</p>` : nothing}
     </form>`;
   }
 
@@ -124,7 +125,7 @@ export class QueueFigures extends LayanElement {
       ${this.#renderSummary(view)}
       ${[...others, all!].filter(({ rows }) => rows.length > 0).map(group => this.#renderGroup(group))}
       <button class="quiet" @click=${() => this.#onExport(view)}>
-        ${icon('download-simple')}${msg('Unduh untuk lembar hitung (CSV)', { id: 'queue-figures.export' })}
+        ${downloadSimpleIcon}${msg('Unduh untuk lembar hitung (CSV)', { id: 'queue-figures.export' })}
       </button>
     `;
   }

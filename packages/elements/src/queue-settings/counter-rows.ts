@@ -5,7 +5,8 @@ import type { SettingsIssue } from '@layan/domain/queue/check-settings.ts';
 import '../counter-editor/counter-editor.ts';
 import type { CounterEditor } from '../counter-editor/counter-editor.ts';
 import { issuesUnder, type SettingsDraft } from '../base/settings-draft.ts';
-import { icon } from '../icons.ts';
+import { plusIcon } from '../icons/plus.ts';
+import { trashIcon } from '../icons/trash.ts';
 import { type Change, withCounter, withNewCounter, withoutCounter } from './changes.ts';
 
 interface CounterRows {
@@ -36,13 +37,13 @@ export function counterRows({ draft, issues, onChange }: CounterRows) {
               aria-label=${msg(str`Hapus loket ${counter.number}`, { id: 'counter-rows.remove' })}
               @click=${(event: Event) => remove(event, at)}
             >
-              ${icon('trash')}
+              ${trashIcon}
             </button>
           </layan-counter-editor>`,
       )}
     </div>
     <button type="button" class="quiet" data-add="counters" @click=${() => onChange(withNewCounter)}>
-      ${icon('plus')}${msg('Tambah loket', { id: 'counter-rows.add' })}
+      ${plusIcon}${msg('Tambah loket', { id: 'counter-rows.add' })}
     </button>
   `;
 }

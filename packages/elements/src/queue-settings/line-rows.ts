@@ -6,7 +6,8 @@ import type { SettingsIssue } from '@layan/domain/queue/check-settings.ts';
 import { servicesWithoutLine } from '@layan/domain/queue/office.ts';
 import { inLanguage } from '../base/language.ts';
 import { checkable, issuesUnder, type SettingsDraft } from '../base/settings-draft.ts';
-import { icon } from '../icons.ts';
+import { plusIcon } from '../icons/plus.ts';
+import { trashIcon } from '../icons/trash.ts';
 import '../line-editor/line-editor.ts';
 import type { LineEditor } from '../line-editor/line-editor.ts';
 import '../notice/notice.ts';
@@ -37,7 +38,7 @@ export function lineRows({ view, draft, issues, onChange }: LineRows) {
             class="link"
             @click=${(event: Event) => remove(event, () => onChange(written => withoutLine(written, at)))}
           >
-            ${icon('trash')}${msg('Hapus antrean ini', { id: 'line-rows.remove' })}
+            ${trashIcon}${msg('Hapus antrean ini', { id: 'line-rows.remove' })}
           </button>
         </layan-line-editor>`,
     )}
@@ -49,7 +50,7 @@ export function lineRows({ view, draft, issues, onChange }: LineRows) {
             data-add="lines"
             @click=${(event: Event) => add(event, () => onChange(withNewLine))}
           >
-            ${icon('plus')}${msg('Tambah antrean', { id: 'line-rows.add' })}
+            ${plusIcon}${msg('Tambah antrean', { id: 'line-rows.add' })}
           </button>`
         : nothing
     }

@@ -5,7 +5,8 @@ import type { RefusalCode } from '@layan/domain/api/api.ts';
 import type { SettingsView } from '@layan/domain/api/settings.ts';
 import { clockTime, dateInWords } from '../base/clock.ts';
 import { refusalSentence } from '../base/refusals.ts';
-import { icon } from '../icons.ts';
+import { arrowCounterClockwiseIcon } from '../icons/arrow-counter-clockwise.ts';
+import { checkCircleIcon } from '../icons/check-circle.ts';
 import '../notice/notice.ts';
 
 interface PublishBar {
@@ -27,7 +28,7 @@ export function publishBar({ view, dirty, busy, problem, discarded, onDiscard, o
     ${
       discarded
         ? html`<button type="button" class="quiet" @click=${onRestore}>
-            ${icon('arrow-counter-clockwise')}${msg('Kembalikan', { id: 'publish-bar.restore' })}
+            ${arrowCounterClockwiseIcon}${msg('Kembalikan', { id: 'publish-bar.restore' })}
           </button>`
         : nothing
     }
@@ -55,7 +56,7 @@ function standing({ changedAt }: SettingsView, dirty: boolean, discarded: boolea
     });
   const time = clockTime(changedAt);
   if (new Date(changedAt).toDateString() === new Date().toDateString())
-    return html`${icon('check-circle')}${msg(str`Tersimpan pukul ${time}`, { id: 'publish-bar.saved' })}`;
+    return html`${checkCircleIcon}${msg(str`Tersimpan pukul ${time}`, { id: 'publish-bar.saved' })}`;
   const date = dateInWords(changedAt);
-  return html`${icon('check-circle')}${msg(str`Tersimpan ${date} pukul ${time}`, { id: 'publish-bar.saved-on' })}`;
+  return html`${checkCircleIcon}${msg(str`Tersimpan ${date} pukul ${time}`, { id: 'publish-bar.saved-on' })}`;
 }

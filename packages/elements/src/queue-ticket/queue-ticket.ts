@@ -12,7 +12,8 @@ import { LayanElement } from '../base/layan-element.ts';
 import { lineColorOf, lineMark, lineMarkStyles } from '../base/line-mark.ts';
 import { remoteStyles } from '../base/remote-styles.ts';
 import { remoteView } from '../base/remote-view.ts';
-import { icon } from '../icons.ts';
+import { clockIcon } from '../icons/clock.ts';
+import { xIcon } from '../icons/x.ts';
 import { kawung } from '../kawung.ts';
 import '../notice/notice.ts';
 import '../qr-code/qr-code.ts';
@@ -150,14 +151,14 @@ export class QueueTicket extends LayanElement {
       ${
         mayBeLate(ticket)
           ? html`<button class="quiet late" @click=${() => this.#onLate(ticket)}>
-              ${icon('clock')}${msg('Saya akan terlambat', { id: 'queue-ticket.late' })}
+              ${clockIcon}${msg('Saya akan terlambat', { id: 'queue-ticket.late' })}
             </button>`
           : nothing
       }
       ${
         mayCancel(ticket)
           ? html`<button class="quiet cancel" @click=${this.#onAsk}>
-              ${icon('x')}${msg('Batalkan nomor', { id: 'queue-ticket.cancel' })}
+              ${xIcon}${msg('Batalkan nomor', { id: 'queue-ticket.cancel' })}
             </button>`
           : nothing
       }

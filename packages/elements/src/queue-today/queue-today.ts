@@ -17,7 +17,10 @@ import { lineMark, lineMarkStyles } from '../base/line-mark.ts';
 import { remoteStyles } from '../base/remote-styles.ts';
 import { remoteView } from '../base/remote-view.ts';
 import { waitInWords } from '../base/wait.ts';
-import { icon } from '../icons.ts';
+import { checkCircleIcon } from '../icons/check-circle.ts';
+import { clockIcon } from '../icons/clock.ts';
+import { deviceTabletIcon } from '../icons/device-tablet.ts';
+import { televisionSimpleIcon } from '../icons/television-simple.ts';
 import { styles } from './queue-today.styles.ts';
 
 /** How many of the last calls are shown. */
@@ -69,7 +72,7 @@ export class QueueToday extends LayanElement {
     const total = this.figures?.total;
     return html`<div class="totals">
       <p class="open" data-open=${queue.open}>
-        ${icon(queue.open ? 'check-circle' : 'clock')}<span>${openWords(queue)}</span>
+        ${queue.open ? checkCircleIcon : clockIcon}<span>${openWords(queue)}</span>
       </p>
       <dl>
         ${fact(msg('menunggu', { id: 'queue-today.waiting' }), waiting)}
@@ -161,7 +164,7 @@ export class QueueToday extends LayanElement {
                     deviceHealth(device, now)
                   ];
                   return html`<li>
-                    ${icon(device.kind === 'kiosk' ? 'device-tablet' : 'television-simple')}
+                    ${device.kind === 'kiosk' ? deviceTabletIcon : televisionSimpleIcon}
                     <b><bdi>${deviceName(device)}</bdi></b>
                     <span class="tag" data-kind=${tone}>${healthWords(device, now)}</span>
                   </li>`;

@@ -4,7 +4,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { isDone, type ChecklistEntry } from '@layan/domain/checklist/checklist.ts';
-import { icon } from '../icons.ts';
+import { checkCircleIcon } from '../icons/check-circle.ts';
+import { listChecksIcon } from '../icons/list-checks.ts';
 
 type OnTick = (id: string) => void;
 
@@ -32,7 +33,7 @@ function drawBranch(entry: ChecklistEntry, ticked: readonly string[], onTick: On
   const name = `entry-${entry.id}`;
   return html`<div class="branch ${done ? 'done' : ''}" role="group" aria-labelledby=${name}>
     <p class="row" id=${name}>
-      ${icon(done ? 'check-circle' : 'list-checks')}
+      ${done ? checkCircleIcon : listChecksIcon}
       <span>
         <span lang="id">${entry.text}</span>
         ${done ? html`<span class="unseen">${msg('(lengkap)', { id: 'requirement-checklist.branch-done' })}</span>` : nothing}

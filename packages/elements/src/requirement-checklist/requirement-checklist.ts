@@ -19,7 +19,9 @@ import { emit } from '../base/emit.ts';
 import { buttonStyles, headingStyles, hostStyles } from '../base/host-styles.ts';
 import { inLanguage, language, plural } from '../base/language.ts';
 import { LayanElement } from '../base/layan-element.ts';
-import { icon } from '../icons.ts';
+import { caretRightIcon } from '../icons/caret-right.ts';
+import { checkCircleIcon } from '../icons/check-circle.ts';
+import { printerIcon } from '../icons/printer.ts';
 import '../notice/notice.ts';
 import '../qr-code/qr-code.ts';
 import { drawEntries } from './entries.ts';
@@ -100,7 +102,7 @@ export class RequirementChecklist extends LayanElement {
       ${groups.map(
         (group, at) =>
           html`<button type="button" class="choice" @click=${() => this.#onChoose(at)}>
-            <span lang="id">${group.for}</span>${icon('caret-right')}
+            <span lang="id">${group.for}</span>${caretRightIcon}
           </button>`,
       )}
     </div>`;
@@ -144,7 +146,7 @@ export class RequirementChecklist extends LayanElement {
   #renderVerdict(checklist: Checklist) {
     const { total, missing, complete } = progress(checklist, this.group, this.ticked);
     return html`<div class="verdict ${complete ? 'complete' : ''}" part="verdict">
-      <p>${complete ? icon('check-circle') : nothing}${verdict(missing)}</p>
+      <p>${complete ? checkCircleIcon : nothing}${verdict(missing)}</p>
       <progress aria-hidden="true" max=${total} .value=${total - missing}></progress>
     </div>`;
   }
@@ -177,7 +179,7 @@ export class RequirementChecklist extends LayanElement {
           this.paperless
             ? nothing
             : html`<button type="button" class="quiet" @click=${this.#onPrint}>
-                ${icon('printer')}${msg('Cetak daftar', { id: 'requirement-checklist.print' })}
+                ${printerIcon}${msg('Cetak daftar', { id: 'requirement-checklist.print' })}
               </button>`
         }
       </div>

@@ -7,7 +7,8 @@ import { emit } from '../base/emit.ts';
 import { hostStyles } from '../base/host-styles.ts';
 import { LayanElement } from '../base/layan-element.ts';
 import type { LayanEvent } from '../events.ts';
-import { icon } from '../icons.ts';
+import { magnifyingGlassIcon } from '../icons/magnifying-glass.ts';
+import { xIcon } from '../icons/x.ts';
 import { styles } from './search-box.styles.ts';
 
 /** Nobody asks for a service in more words; a pasted book is cut here. */
@@ -46,7 +47,7 @@ export class SearchBox extends LayanElement {
     return html`
       <form role="search" aria-label=${name} @submit=${this.#onSubmit}>
         <div class="field" part="field">
-          ${icon('magnifying-glass')}
+          ${magnifyingGlassIcon}
           <input
             type="search"
             enterkeyhint="search"
@@ -69,7 +70,7 @@ export class SearchBox extends LayanElement {
 
   #renderClear() {
     const name = msg('Hapus tulisan', { id: 'search-box.clear' });
-    return html`<button type="button" aria-label=${name} title=${name} @click=${this.#onClear}>${icon('x')}</button>`;
+    return html`<button type="button" aria-label=${name} title=${name} @click=${this.#onClear}>${xIcon}</button>`;
   }
 
   #onInput() {

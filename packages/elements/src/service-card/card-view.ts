@@ -1,10 +1,12 @@
 /** The card itself, for one that stands alone and for those in a list: a thousand rows need no thousand elements. */
 import { msg } from '@lit/localize';
-import { html, nothing } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { Service } from '@layan/domain/catalog/schema.ts';
 import { costInBrief, timeInBrief } from '../base/facts.ts';
 import { inLanguage } from '../base/language.ts';
-import { icon, type IconName } from '../icons.ts';
+import { caretRightIcon } from '../icons/caret-right.ts';
+import { clockIcon } from '../icons/clock.ts';
+import { coinsIcon } from '../icons/coins.ts';
 
 interface CardView {
   service: Service;
@@ -25,14 +27,14 @@ function inside({ editorial, name, processingTime, cost }: Service) {
   const time = timeInBrief(processingTime);
   const price = costInBrief(cost);
   const title = sameWords(plain, name) ? nothing : html`<span class="title" lang="id">${name}</span>`;
-  const timeFact = time ? factView('clock', msg('Lamanya', { id: 'service-card.time' }), time) : nothing;
-  const priceFact = price ? factView('coins', msg('Biaya', { id: 'service-card.cost' }), price) : nothing;
+  const timeFact = time ? factView(clockIcon, msg('Lamanya', { id: 'service-card.time' }), time) : nothing;
+  const priceFact = price ? factView(coinsIcon, msg('Biaya', { id: 'service-card.cost' }), price) : nothing;
   const facts = time || price ? html`<span class="facts">${timeFact}${priceFact}</span>` : nothing;
-  return html`<span class="words"><span class="plain">${plain}</span>${title}${facts}</span>${icon('caret-right')}`;
+  return html`<span class="words"><span class="plain">${plain}</span>${title}${facts}</span>${caretRightIcon}`;
 }
 
-function factView(symbol: IconName, name: string, words: string) {
-  return html`<span>${icon(symbol)}<span class="unseen">${name}: </span>${words}</span>`;
+function factView(symbol: TemplateResult, name: string, words: string) {
+  return html`<span>${symbol}<span class="unseen">${name}: </span>${words}</span>`;
 }
 
 function sameWords(one: string, other: string): boolean {

@@ -1,32 +1,21 @@
 /** What stands behind a service: the eight components of how it is made, and the decree that says so. */
 import { msg } from '@lit/localize';
 import { html, nothing } from 'lit';
-import type { Agency, MANUFACTURING, Service } from '@layan/domain/catalog/schema.ts';
+import type { Agency, Service } from '@layan/domain/catalog/schema.ts';
+import { MANUFACTURING } from '@layan/domain/catalog/vocabulary.ts';
 import { decreeReference } from '../base/decree.ts';
 import { itemList } from '../base/item-list.ts';
-import { icon } from '../icons.ts';
+import { caretDownIcon } from '../icons/caret-down.ts';
 import { notStated } from './key-facts.ts';
 
 type Manufacturing = (typeof MANUFACTURING)[number];
 type Standards = Pick<Service, Manufacturing>;
 
-// Written out: the schema's own list would bring the whole schema to the browser.
-const ORDER: readonly Manufacturing[] = [
-  'legalBasis',
-  'facilities',
-  'competence',
-  'supervision',
-  'staffing',
-  'serviceGuarantee',
-  'safetyGuarantee',
-  'evaluation',
-];
-
 export function aboutStandard(service: Service, agency: Agency | null) {
   return html`<details class="about">
-    <summary>${msg('Tentang standar ini', { id: 'service-detail.about' })}${icon('caret-down')}</summary>
+    <summary>${msg('Tentang standar ini', { id: 'service-detail.about' })}${caretDownIcon}</summary>
     <div class="components">
-      ${ORDER.map(component => componentView(component, service, agency?.standards ?? null))}
+      ${MANUFACTURING.map(component => componentView(component, service, agency?.standards ?? null))}
     </div>
     ${originView(service, agency)}
   </details>`;

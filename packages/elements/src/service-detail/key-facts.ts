@@ -1,10 +1,12 @@
 /** The three things most people ask first: how long, how much, and what they take home. */
 import { msg, str } from '@lit/localize';
-import { html, nothing } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { Cost, ProcessingTime, Service } from '@layan/domain/catalog/schema.ts';
 import { costInBrief, isStated, timeInBrief } from '../base/facts.ts';
 import { inDigits, language } from '../base/language.ts';
-import { icon, type IconName } from '../icons.ts';
+import { clockIcon } from '../icons/clock.ts';
+import { coinsIcon } from '../icons/coins.ts';
+import { packageIcon } from '../icons/package.ts';
 
 /** A longer text than this is no fact at a glance. */
 const BRIEF = 44;
@@ -19,9 +21,9 @@ interface Fact {
 
 export function keyFacts({ processingTime, cost, products }: Service) {
   return html`<dl class="facts">
-    ${factView('clock', msg('Lamanya', { id: 'service-detail.fact-time' }), timeFact(processingTime))}
-    ${factView('coins', msg('Biayanya', { id: 'service-detail.fact-cost' }), costFact(cost))}
-    ${factView('package', msg('Yang Anda terima', { id: 'service-detail.fact-products' }), productFact(products))}
+    ${factView(clockIcon, msg('Lamanya', { id: 'service-detail.fact-time' }), timeFact(processingTime))}
+    ${factView(coinsIcon, msg('Biayanya', { id: 'service-detail.fact-cost' }), costFact(cost))}
+    ${factView(packageIcon, msg('Yang Anda terima', { id: 'service-detail.fact-products' }), productFact(products))}
   </dl>`;
 }
 
@@ -37,9 +39,9 @@ export function inRupiah(amount: number): string {
   );
 }
 
-function factView(symbol: IconName, name: string, { words, more, printed }: Fact) {
+function factView(symbol: TemplateResult, name: string, { words, more, printed }: Fact) {
   return html`<div>
-    ${icon(symbol)}
+    ${symbol}
     <dt>${name}</dt>
     <dd>${printed ? html`<span lang="id">${words}</span>` : words} ${more ? html`<small>${more}</small>` : nothing}</dd>
   </div>`;

@@ -15,7 +15,7 @@ import { LayanElement } from '../base/layan-element.ts';
 import { remoteStyles } from '../base/remote-styles.ts';
 import { remoteView } from '../base/remote-view.ts';
 import '../complaint-channels/complaint-channels.ts';
-import { icon } from '../icons.ts';
+import { listChecksIcon } from '../icons/list-checks.ts';
 import '../notice/notice.ts';
 import '../procedure-steps/procedure-steps.ts';
 import { aboutStandard } from './about-standard.ts';
@@ -99,7 +99,7 @@ export class ServiceDetail extends LayanElement {
 
   #renderActions(service: Service) {
     const check = html`<button class="action" @click=${() => this.#onCheck(service)}>
-      ${icon('list-checks')}${msg('Periksa berkas saya', { id: 'service-detail.check' })}
+      ${listChecksIcon}${msg('Periksa berkas saya', { id: 'service-detail.check' })}
     </button>`;
     return html`<div class="actions">${service.requirements ? check : nothing}<slot name="actions"></slot></div>`;
   }

@@ -18,7 +18,7 @@ import { remoteStyles } from '../base/remote-styles.ts';
 import { remoteView } from '../base/remote-view.ts';
 import { ROLE_ORDER, roleName } from '../base/roles.ts';
 import { rowStyles } from '../base/row-styles.ts';
-import { icon } from '../icons.ts';
+import { keyIcon } from '../icons/key.ts';
 import '../notice/notice.ts';
 import '../staff-form/staff-form.ts';
 
@@ -111,7 +111,7 @@ export class StaffList extends LayanElement {
         ${ROLE_ORDER.map(role => html`<option value=${role} ?selected=${role === member.role}>${roleName(role)}</option>`)}
       </select>
       <button class="quiet" @click=${() => this.#onReset(member)}>
-        ${icon('key')}${msg('Kata sandi baru', { id: 'staff-list.reset' })}
+        ${keyIcon}${msg('Kata sandi baru', { id: 'staff-list.reset' })}
         <span class="unseen">${member.name}</span>
       </button>
       <button class="quiet" @click=${() => this.#onActive(member)}>

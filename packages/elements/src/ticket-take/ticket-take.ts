@@ -11,7 +11,9 @@ import { inDigits, inLanguage, plural } from '../base/language.ts';
 import { LayanElement } from '../base/layan-element.ts';
 import { lineMark, lineMarkStyles } from '../base/line-mark.ts';
 import { waitingInWords, waitInWords } from '../base/wait.ts';
-import { icon } from '../icons.ts';
+import { caretDownIcon } from '../icons/caret-down.ts';
+import { minusIcon } from '../icons/minus.ts';
+import { plusIcon } from '../icons/plus.ts';
 import { pictogram } from '../pictograms.ts';
 import { styles } from './ticket-take.styles.ts';
 
@@ -91,7 +93,7 @@ export class TicketTake extends LayanElement {
   #renderCompanions() {
     const { cases } = this;
     return html`<details>
-      <summary>${msg('Saya mewakili beberapa orang', { id: 'ticket-take.companions' })}${icon('caret-down')}</summary>
+      <summary>${msg('Saya mewakili beberapa orang', { id: 'ticket-take.companions' })}${caretDownIcon}</summary>
       <div class="cases" role="group" aria-labelledby="cases">
         <p id="cases">${msg('Berapa keperluan yang Anda bawa?', { id: 'ticket-take.cases' })}</p>
         <button
@@ -100,7 +102,7 @@ export class TicketTake extends LayanElement {
           aria-disabled=${cases === 1}
           @click=${() => this.#onCases(-1)}
         >
-          ${icon('minus')}
+          ${minusIcon}
         </button>
         <output>${inDigits(cases)}</output>
         <button
@@ -109,7 +111,7 @@ export class TicketTake extends LayanElement {
           aria-disabled=${cases === MOST_CASES}
           @click=${() => this.#onCases(1)}
         >
-          ${icon('plus')}
+          ${plusIcon}
         </button>
       </div>
     </details>`;

@@ -11,7 +11,7 @@ import { inDigits, inLanguage } from '../base/language.ts';
 import { LayanElement } from '../base/layan-element.ts';
 import { ticketRow, type TicketService } from '../base/ticket-row.ts';
 import { ticketRowStyles } from '../base/ticket-row-styles.ts';
-import { icon } from '../icons.ts';
+import { warningIcon } from '../icons/warning.ts';
 import { styles } from './waiting-list.styles.ts';
 
 /** Where the arrow keys lead in the list. */
@@ -63,7 +63,7 @@ export class WaitingList extends LayanElement {
         <h2 id="title" tabindex="-1">
           ${msg('Menunggu', { id: 'waiting-list.title' })} <span class="count">${inDigits(tickets.length)}</span>
         </h2>
-        ${overdue ? html`<p class="late">${icon('warning')}${overdueWords(overdue)}</p>` : nothing}
+        ${overdue ? html`<p class="late">${warningIcon}${overdueWords(overdue)}</p>` : nothing}
         ${this.lines.length > 1 ? this.#renderLines() : nothing}
       </header>
       ${
