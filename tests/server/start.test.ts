@@ -185,6 +185,10 @@ describe('starting the server', () => {
     await refuses(config('{"agency": ["landak"]}'), /"agency" harus teks atau angka/);
     await refuses({ ...config('{"port": "x"}'), PORT: '' }, /my\.json, port harus angka/);
     await refuses({ LAYAN_PUBLIC_URL: 'layan.go.id' }, /LAYAN_PUBLIC_URL harus alamat http/);
+    await refuses(
+      { LAYAN_ORIGINS: 'https://a.go.id, https://dinsos.example.go.id/layanan' },
+      /^LAYAN_ORIGINS: "https:\/\/dinsos\S+layanan" bukan alamat situs; tulis seperti https:\/\/dinsos\.example\.go\.id, /,
+    );
   });
 });
 

@@ -32,6 +32,8 @@ export interface OfficeOptions {
   now?: number;
   data?: string;
   maxPages?: StoreOptions['maxPages'];
+  /** Sites that may embed the office. */
+  origins?: string[];
   /** Another zone than the agency's own. */
   timeZone?: Config['agency']['timeZone'];
 }
@@ -71,6 +73,7 @@ export async function openOffice(options: OfficeOptions = {}): Promise<TestOffic
   const config = readConfig({ LAYAN_AGENCY: options.agency ?? 'bangkalan', LAYAN_DATA: data });
   // The pages are tested elsewhere, and may be being built just now.
   config.pages = join(data, 'no-pages');
+  if (options.origins) config.origins = options.origins;
   if (options.timeZone) config.agency = { ...config.agency, timeZone: options.timeZone };
   const log: string[] = [];
   const { maxPages } = options;

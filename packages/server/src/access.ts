@@ -2,9 +2,11 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Role } from '@layan/domain/api/staff.ts';
 import type { Context } from './app.ts';
+import type { Config } from './config.ts';
 import type { Device } from './people/devices.ts';
 import type { Person } from './people/staff.ts';
 import { Refused } from './refusal.ts';
+import { isShared } from './sharing.ts';
 
 /**
  * `device` is any paired machine, approved or not; `kiosk` an approved kiosk; `board` an approved board or anybody without
@@ -36,7 +38,7 @@ export function guard(context: Context): (request: FastifyRequest, reply: Fastif
     if (!access) return;
     // True for now only, and perhaps for one person only.
     reply.header('cache-control', 'no-store');
-    if (!SAFE.has(request.method)) assertOwnPage(request, context);
+    if (!SAFE.has(request.method)) assertWelcome(request, context);
     switch (access) {
       case 'anybody':
         return;
@@ -85,20 +87,23 @@ export function clearSession(reply: FastifyReply): void {
 }
 
 /**
- * A change is asked for by a page of this server, or by something that is no browser. Other sites' pages cannot send JSON
- * without asking first, and a browser says where it comes from.
+ * A change is asked for by a page of this server, by one of a listed site where that is meant to be, or by something that is
+ * no browser. Other sites' pages cannot send JSON without asking first, and a browser says where it comes from.
  */
-function assertOwnPage(request: FastifyRequest, { config }: Context): void {
-  const { origin, host } = request.headers;
-  const site = request.headers['sec-fetch-site'];
-  if (site !== undefined && site !== 'same-origin' && site !== 'none') throw new Refused('not-allowed');
-  if (origin !== undefined && site === undefined) {
-    const own = [host, config.publicUrl ? new URL(config.publicUrl).host : host];
-    if (!URL.canParse(origin) || !own.includes(new URL(origin).host)) throw new Refused('not-allowed');
-  }
+function assertWelcome(request: FastifyRequest, { config }: Context): void {
+  if (!isShared(request, config)) assertOwnPage(request, config);
   const type = request.headers['content-type'] ?? '';
   if (WITH_BODY.has(request.method) && !/^application\/json\b/i.test(type))
     throw new Refused('refused', { status: 415 });
+}
+
+function assertOwnPage({ headers }: FastifyRequest, { publicUrl }: Config): void {
+  const { origin, host, 'sec-fetch-site': site } = headers;
+  if (site !== undefined && site !== 'same-origin' && site !== 'none') throw new Refused('not-allowed');
+  if (origin !== undefined && site === undefined) {
+    const own = [host, publicUrl ? new URL(publicUrl).host : host];
+    if (!URL.canParse(origin) || !own.includes(new URL(origin).host)) throw new Refused('not-allowed');
+  }
 }
 
 async function deviceOf(request: FastifyRequest, { devices }: Context): Promise<Device> {

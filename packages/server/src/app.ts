@@ -26,6 +26,7 @@ import { registerCatalog } from './routes/catalog.ts';
 import { registerHome } from './routes/home.ts';
 import { registerPages } from './routes/pages.ts';
 import { securityHeaders } from './security.ts';
+import { shareRoutes } from './sharing.ts';
 import { StorageProblem } from './store/problem.ts';
 import type { Store } from './store/store.ts';
 import { both } from './words.ts';
@@ -78,6 +79,7 @@ export function buildApp({ config, store, clock = Date.now, log = process.stderr
     reply.headers(securityHeaders);
     done();
   });
+  shareRoutes(app, config);
   app.addHook('onRequest', guard(context));
   acceptEmptyJson(app);
   app.setErrorHandler(answerError);

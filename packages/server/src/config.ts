@@ -11,6 +11,8 @@ export interface Config {
   port: number;
   /** The address by which a visitor's phone reaches this server, if somebody told us. */
   publicUrl: string | null;
+  /** The sites whose pages may embed us, as browsers name them: `https://dinsos.example.go.id`. */
+  origins: string[];
   /** Where what visitors leave is kept. */
   data: string;
   /** The agency's catalogue file, checked. */
@@ -42,8 +44,9 @@ const KEYS = {
   agency: 'LAYAN_AGENCY',
   data: 'LAYAN_DATA',
   publicUrl: 'LAYAN_PUBLIC_URL',
+  origins: 'LAYAN_ORIGINS',
 } as const;
-const DEFAULTS = { port: '8080', host: '0.0.0.0', agency: 'bangkalan', data: 'data', publicUrl: '' };
+const DEFAULTS = { port: '8080', host: '0.0.0.0', agency: 'bangkalan', data: 'data', publicUrl: '', origins: '' };
 type Key = keyof typeof KEYS;
 
 export function readConfig(environment: Environment, folder = process.cwd()): Config {
@@ -53,6 +56,7 @@ export function readConfig(environment: Environment, folder = process.cwd()): Co
     host: setting('host').value,
     port: readPort(setting('port')),
     publicUrl: readPublicUrl(setting('publicUrl')),
+    origins: readOrigins(setting('origins')),
     data: readDataFolder(setting('data')),
     catalogue,
     agency,
@@ -123,6 +127,33 @@ function readPublicUrl({ value, name }: Setting): string | null {
     both(
       `${name} harus alamat http:// atau https://, bukan "${value}"`,
       `${name} must be an http:// or https:// address, not "${value}"`,
+    ),
+  );
+}
+
+/** The sites that may embed us, set apart by commas or spaces. */
+function readOrigins({ value, name }: Setting): string[] {
+  const written = value.split(/[\s,]+/).filter(Boolean);
+  return [...new Set(written.map(site => readOrigin(site, name)))];
+}
+
+function readOrigin(site: string, name: string): string {
+  if (site.includes('*')) {
+    throw new ConfigProblem(
+      both(
+        `${name}: "${site}" tidak bisa, karena situs mana pun lalu dapat membagikan nomor antrean atas nama kantor ini; sebutkan setiap situs`,
+        `${name}: "${site}" would let any website hand out this office’s numbers; list each site instead`,
+      ),
+    );
+  }
+  const origin = URL.canParse(site) && /^https?:/i.test(site) ? new URL(site).origin : null;
+  if (origin && /^https?:\/\/[^/?#@\\]+$/i.test(site)) return origin;
+  // Most often somebody copied a page's whole address.
+  const meant = origin ?? 'https://dinsos.example.go.id';
+  throw new ConfigProblem(
+    both(
+      `${name}: "${site}" bukan alamat situs; tulis seperti ${meant}, tanpa apa pun sesudahnya`,
+      `${name}: "${site}" is not a site’s address; write it like ${meant}, with nothing after it`,
     ),
   );
 }

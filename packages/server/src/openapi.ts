@@ -37,7 +37,7 @@ export function describeApi(app: FastifyInstance, version: string): () => object
   const routes: Described[] = [];
   app.addHook('onRoute', (route: RouteOptions) => {
     const { operation, access } = route.config ?? {};
-    if (route.method === 'HEAD') return;
+    if (route.method === 'HEAD' || route.method === 'OPTIONS') return;
     if (!operation || !access) {
       if (!route.url.startsWith('/api/')) return;
       throw new Error(`${route.url}: a route of the API has an operation and an access in its config`);

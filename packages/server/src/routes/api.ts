@@ -11,7 +11,10 @@ export function registerApi(app: Api, { config, clock, description }: Context): 
 
   app.get(
     '/api/config',
-    { config: { operation: 'getConfig', access: 'anybody' }, schema: { response: { 200: serverConfigSchema } } },
+    {
+      config: { operation: 'getConfig', access: 'anybody', shared: true },
+      schema: { response: { 200: serverConfigSchema } },
+    },
     async (request, reply): Promise<ServerConfig> => {
       reply.header('cache-control', 'no-cache');
       const publicUrl = config.publicUrl ?? neighbourUrl(request);

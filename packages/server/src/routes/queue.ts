@@ -6,7 +6,10 @@ import { refusals, streamed, type Api } from './shapes.ts';
 export function registerQueue(app: Api, { queue, hub, clock }: Context): void {
   app.get(
     '/api/queue',
-    { config: { operation: 'getQueue', access: 'anybody' }, schema: { response: { 200: queueView, ...refusals } } },
+    {
+      config: { operation: 'getQueue', access: 'anybody', shared: true },
+      schema: { response: { 200: queueView, ...refusals } },
+    },
     () => queue.view(clock()),
   );
 

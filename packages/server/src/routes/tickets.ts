@@ -34,7 +34,7 @@ export function registerTickets(app: Api, { queue, hub, clock }: Context): void 
   app.get(
     '/api/tickets/:id',
     {
-      config: { operation: 'getTicket', access: 'anybody' },
+      config: { operation: 'getTicket', access: 'anybody', shared: true },
       schema: { params: byId, response: { 200: ticketView, ...refusals } },
     },
     request => queue.ticket(request.params.id, clock()),
@@ -43,7 +43,7 @@ export function registerTickets(app: Api, { queue, hub, clock }: Context): void 
   app.post(
     '/api/tickets/:id/cancel',
     {
-      config: { operation: 'cancelTicket', access: 'anybody' },
+      config: { operation: 'cancelTicket', access: 'anybody', shared: true },
       schema: { params: byId, response: { 200: ticketView, ...refusals } },
     },
     request => queue.visitorStep(request.params.id, 'cancelled', clock()),
@@ -52,7 +52,7 @@ export function registerTickets(app: Api, { queue, hub, clock }: Context): void 
   app.post(
     '/api/tickets/:id/late',
     {
-      config: { operation: 'lateTicket', access: 'anybody' },
+      config: { operation: 'lateTicket', access: 'anybody', shared: true },
       schema: { params: byId, response: { 200: ticketView, ...refusals } },
     },
     request => queue.visitorStep(request.params.id, 'late', clock()),
@@ -62,7 +62,7 @@ export function registerTickets(app: Api, { queue, hub, clock }: Context): void 
     '/api/tickets/:id/stream',
     {
       exposeHeadRoute: false,
-      config: { operation: 'streamTicket', access: 'anybody' },
+      config: { operation: 'streamTicket', access: 'anybody', shared: true },
       schema: { params: byId, response: streamed },
     },
     (request, reply) => hub.ticket(reply, request.params.id),
