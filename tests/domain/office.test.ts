@@ -189,6 +189,9 @@ describe('checking settings', () => {
       /kembali/,
     ],
     ['no time for a ticket', s => (s.minutesPerTicket = 0), 'minutesPerTicket', /1 sampai 240/],
+    ['a negative number from home', s => (s.remoteTickets = -1), 'remoteTickets', /Nomor dari rumah .* 0 sampai 200/],
+    ['more from home than anybody means', s => (s.remoteTickets = 201), 'remoteTickets', /0 sampai 200/],
+    ['nothing where a number belongs', s => (s.remoteTickets = null as never), 'remoteTickets', /angka bulat/],
     ['a word for a choice', s => (s.jointLeave = 'ya' as never), 'jointLeave', /cuti bersama/],
   ];
   for (const [what, change, path, sentence] of wrong) {
@@ -267,6 +270,14 @@ describe('checking settings', () => {
       });
     }
     assert.ok(tried > 500);
+  });
+
+  it('lets nobody take numbers from home by settings that are older than that', () => {
+    const { remoteTickets: _remoteTickets, ...older } = changed(s => (s.minutesPerTicket = 7));
+    const result = checkSettings(older, bangkalan);
+
+    assert.ok('settings' in result);
+    assert.deepEqual([result.settings.minutesPerTicket, result.settings.remoteTickets], [7, 0]);
   });
 
   it('cleans what it accepts: spaces at the ends, small letters, double dates, unknown parts', () => {

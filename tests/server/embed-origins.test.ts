@@ -186,7 +186,15 @@ describe('a page of another site', () => {
     const { paths } = (
       await office.ask<{ paths: Record<string, Record<string, { operationId: string }>> }>({ url: '/api/openapi.json' })
     ).body;
-    const shared = ['getConfig', 'getQueue', 'getTicket', 'cancelTicket', 'lateTicket', 'streamTicket'];
+    const shared = [
+      'getConfig',
+      'getQueue',
+      'getTicket',
+      'cancelTicket',
+      'lateTicket',
+      'streamTicket',
+      'issueRemoteTicket',
+    ];
     const cookie = await office.boss();
     const operations = Object.entries(paths).flatMap(([path, methods]) =>
       Object.entries(methods).map(([method, { operationId }]) => ({ path, method, operationId })),

@@ -41,6 +41,7 @@ const OPERATIONS = [
   'getSession',
   'getSettings',
   'getTicket',
+  'issueRemoteTicket',
   'issueTicket',
   'lateTicket',
   'listCounters',

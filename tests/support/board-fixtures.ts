@@ -13,6 +13,7 @@ export function line(letter: string, parts: Partial<LineView> = {}): LineView {
     state: 'open',
     waiting: 0,
     estimate: null,
+    remote: false,
     ...parts,
   };
 }

@@ -28,6 +28,7 @@ export function workTicket(parts: Partial<WorkTicket> = {}): WorkTicket {
     endedAt: null,
     rejoinUntil: null,
     overdue: false,
+    remote: false,
     ...parts,
   };
 }
@@ -69,6 +70,7 @@ export function line(parts: Partial<LineView> = {}): LineView {
     state: 'open',
     waiting: 0,
     estimate: null,
+    remote: false,
     ...parts,
   };
 }

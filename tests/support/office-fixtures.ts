@@ -149,6 +149,7 @@ export function lineView(parts: Partial<LineView>): LineView {
     state: 'open',
     waiting: 0,
     estimate: null,
+    remote: false,
     ...parts,
   };
 }
@@ -158,6 +159,7 @@ export const queue: QueueView = {
   day: '2026-08-03',
   open: true,
   opensAt: null,
+  remote: false,
   lines: [
     lineView({ waiting: 18, estimate: { from: 35, to: 60 } }),
     lineView({

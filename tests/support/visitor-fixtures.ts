@@ -13,6 +13,7 @@ export function line(parts: Partial<LineView> = {}): LineView {
     state: 'open',
     waiting: 4,
     estimate: { from: 20, to: 40 },
+    remote: false,
     ...parts,
   };
 }
@@ -58,7 +59,15 @@ export const longLine = line({
 });
 
 export function queue(parts: Partial<QueueView> = {}): QueueView {
-  return { now: MORNING, day: '2026-03-09', open: true, opensAt: Date.UTC(2026, 2, 10, 1), lines, ...parts };
+  return {
+    now: MORNING,
+    day: '2026-03-09',
+    open: true,
+    opensAt: Date.UTC(2026, 2, 10, 1),
+    remote: false,
+    lines,
+    ...parts,
+  };
 }
 
 /** Number A-012, taken a moment ago, with four before it. */

@@ -68,6 +68,8 @@ export function buildApp({ config, store, clock = Date.now, log = process.stderr
     // What was asked before the end is still answered.
     return503OnClosing: false,
     routerOptions: { ignoreTrailingSlash: false },
+    // A proxy in the house says who asked it; whoever asks from outside and says so is not believed.
+    trustProxy: ['loopback', 'uniquelocal'],
     // What does not fit is refused, never bent until it fits.
     ajv: { customOptions: { coerceTypes: false, removeAdditional: false, useDefaults: false } },
     frameworkErrors: (error, request, reply) => void answerError(error, request, reply.headers(securityHeaders)),

@@ -8,6 +8,16 @@ const SENTENCES = {
   closed: [409, 'Loket antrean sedang tutup', 'The queue is closed now'],
   closing: [409, 'Nomor antrean hari ini sudah tidak diberikan lagi', 'No more tickets are given out today'],
   full: [409, 'Nomor antrean hari ini sudah habis', 'All of today’s tickets are taken'],
+  'remote-closed': [
+    409,
+    'Nomor antrean hanya diambil di kantor; datanglah langsung',
+    'Numbers are taken at the office only; please come in person',
+  ],
+  'remote-full': [
+    409,
+    'Nomor dari rumah untuk antrean ini sedang habis; coba lagi nanti atau datang langsung',
+    'This line takes no more numbers from home for now; try again later or come in person',
+  ],
   'line-unknown': [409, 'Antrean ini tidak ada', 'There is no such line'],
   'counter-unknown': [404, 'Loket ini tidak ada', 'There is no such counter'],
   'counter-busy': [409, 'Loket ini masih melayani orang lain', 'This counter still has somebody'],
@@ -28,6 +38,11 @@ const SENTENCES = {
   'device-revoked': [403, 'Izin perangkat ini sudah dicabut', 'This device’s permission was withdrawn'],
   'code-unknown': [404, 'Kode ini tidak ada', 'There is no such code'],
   'key-reused': [409, 'Kunci ini sudah dipakai untuk permintaan lain', 'This key was used for another request'],
+  'too-many': [
+    429,
+    'Terlalu banyak nomor diambil dari sambungan ini; tunggu beberapa menit',
+    'Too many numbers were taken from this connection; wait a few minutes',
+  ],
   busy: [503, 'Server sedang sibuk; coba lagi sebentar lagi', 'The server is busy; try again in a moment'],
   'storage-full': [507, 'Disk server penuh; panggil petugas', 'The server’s disk is full; call a member of staff'],
 } satisfies Partial<Record<RefusalCode, Sentence>>;

@@ -16,6 +16,7 @@ export const ACCESS_PROBLEMS = [
   'device-revoked',
   'code-unknown',
   'key-reused',
+  'too-many',
   'busy',
   'storage-full',
 ] as const;

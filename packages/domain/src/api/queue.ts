@@ -16,6 +16,7 @@ export const lineView = Type.Object(
     state: lineState,
     waiting: Type.Integer(),
     estimate,
+    remote: Type.Boolean({ description: 'This line takes one more number from afar now' }),
   },
   closed,
 );
@@ -28,6 +29,7 @@ export const queueView = Type.Object(
     day: Type.String(),
     open: Type.Boolean(),
     opensAt: nullable(Type.Integer({ description: 'When the office opens next, also while it is open' })),
+    remote: Type.Boolean({ description: 'Numbers may be taken from afar now, wherever a line still takes one' }),
     lines: Type.Array(lineView),
   },
   closed,
@@ -55,6 +57,9 @@ export const ticketRequest = Type.Object(
   closed,
 );
 export type TicketRequest = Static<typeof ticketRequest>;
+
+/** POST /api/remote-tickets `issueRemoteTicket`. Its ticket's id is made of this key alone, so nobody may be able to guess it. */
+export const REMOTE_KEY_LENGTH = 22;
 
 /** A ticket for whoever holds its id: no service, no name, nothing that a person over the shoulder should not read. */
 export const ticketView = Type.Object(
@@ -116,6 +121,7 @@ export const workTicket = Type.Object(
     endedAt: nullable(time),
     rejoinUntil: nullable(Type.Integer({ description: 'Until when a missed ticket may come back' })),
     overdue: Type.Boolean({ description: 'Has waited longer than the office’s cap' }),
+    remote: Type.Boolean({ description: 'Taken from afar: the visitor may still be on the way' }),
   },
   closed,
 );

@@ -53,6 +53,11 @@ export const officeSettings = Type.Unsafe<OfficeSettings>(
         closed,
       ),
       minutesPerTicket: Type.Number({ exclusiveMinimum: 0 }),
+      remoteTickets: Type.Integer({
+        minimum: 0,
+        maximum: 200,
+        description: 'Most numbers taken from afar that may wait in one line at once; 0 for none at all',
+      }),
     },
     closed,
   ),

@@ -43,6 +43,13 @@ export function checkSettings(value: unknown, catalogue: OfficeCatalogue): Setti
       { from: 1, to: 240, id: 'Menit per nomor', en: 'Minutes per ticket' },
       report,
     ),
+    remoteTickets: whole(
+      // Settings from before there were any do not say; nobody is let in unasked.
+      given['remoteTickets'] === undefined ? 0 : given['remoteTickets'],
+      'remoteTickets',
+      { from: 0, to: 200, id: 'Nomor dari rumah', en: 'Numbers taken from home' },
+      report,
+    ),
   };
   // Whoever mistypes a letter has one mistake, not one at every counter that serves the line.
   const lettersHold = settings.lines.length > 0 && !issues.some(issue => issue.path.endsWith('.letter'));

@@ -32,6 +32,7 @@ export function defaultSettings(catalogue: OfficeCatalogue): OfficeSettings {
     priority: { regularPerPriority: 2, capMinutes: { priority: 20, regular: 60 } },
     noShow: { callsBeforeMissed: 3, rejoinMinutes: 30, placeOnReturn: 'first' },
     minutesPerTicket: 10,
+    remoteTickets: 0,
   };
 }
 

@@ -59,6 +59,8 @@ export interface OfficeSettings {
   noShow: NoShowPolicy;
   /** Minutes a ticket takes while nothing has been measured yet. */
   minutesPerTicket: number;
+  /** Most numbers taken from afar that may wait in one line at once; 0 for none at all. */
+  remoteTickets: number;
 }
 
 export const TICKET_STATES = ['waiting', 'called', 'serving', 'parked', 'finished', 'missed', 'cancelled'] as const;
@@ -126,6 +128,8 @@ export const QUEUE_REFUSALS = [
   'closed',
   'closing',
   'full',
+  'remote-closed',
+  'remote-full',
   'line-unknown',
   'counter-unknown',
   'counter-busy',

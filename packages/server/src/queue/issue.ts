@@ -7,14 +7,15 @@ import { Prepared, type Reader } from '../store/prepared.ts';
 import type { Store } from '../store/store.ts';
 import type { Office } from './office.ts';
 import type { Outlook } from './outlook.ts';
+import { REMOTE, remoteWaiting } from './remote.ts';
 import { findTicket, logStep } from './rows.ts';
 import { newTicketView } from './views.ts';
 
-/** A kiosk that asks for a ticket. */
+/** A kiosk that asks for a ticket; or somebody from afar, with `REMOTE` for device and token. */
 export interface Asking {
   device: string;
   token: string;
-  /** The kiosk's own name for this one request. */
+  /** The asker's own name for this one request. */
   key: string;
 }
 
@@ -134,11 +135,14 @@ export class Issue {
   async #draw(tx: Reader, id: string, wanted: Wanted, device: string, now: number): Promise<TicketView> {
     const day = this.#office.today(now);
     const { series } = wanted;
+    const most = device === REMOTE ? this.#office.settings.remoteTickets : Infinity;
+    if (most === 0) throw new Refused('remote-closed');
     const { last, place } = (await tx.all(drawNumber, { day, letter: series, now }))[0]!;
     const snapshot = this.#outlook.latest;
     const { ahead, estimate } = snapshot.newcomer(series, wanted.priority === 1);
     const state = snapshot.stateOf(series, last - 1, estimate, now);
     if (state !== 'open') throw new Refused(state);
+    if (device === REMOTE && (await remoteWaiting(tx, day, series)) >= most) throw new Refused('remote-full');
     const ticket: NewTicket = {
       ...wanted,
       id,
@@ -171,10 +175,10 @@ export class Issue {
 }
 
 /**
- * The ticket's id is made of the kiosk's secret token and its key: nobody else can guess it, and the same request always
- * leads to the same ticket, whatever happened between.
+ * The ticket's id is made of the kiosk's secret token and its key, or of a key that is itself a secret: nobody else can guess
+ * it, and the same request always leads to the same ticket, whatever happened between.
  */
-function ticketId({ token, key }: Asking): string {
+export function ticketId({ token, key }: Asking): string {
   return hash('sha256', `${token}\n${key}`, 'base64url').slice(0, 22);
 }
 

@@ -7,6 +7,7 @@ import type { OfficeSettings, Step } from '@layan/domain/queue/queue.ts';
 import { Prepared } from '../store/prepared.ts';
 import type { Store } from '../store/store.ts';
 import type { Office } from './office.ts';
+import { REMOTE } from './remote.ts';
 import { recentCalls } from './rows.ts';
 import { Snapshot } from './snapshot.ts';
 
@@ -21,7 +22,7 @@ const MEASURED = 50;
 const waitingToday = new Prepared((db, { day }: { day: string }) =>
   db
     .selectFrom('tickets')
-    .select(['id', 'line', 'series', 'number', 'priority', 'place', 'lateUntil', 'cases'])
+    .select(['id', 'line', 'series', 'number', 'priority', 'place', 'lateUntil', 'cases', 'device'])
     .where('day', '=', day)
     .where('state', '=', 'waiting')
     .orderBy('place'),
@@ -161,7 +162,7 @@ export class Outlook {
       timeZone,
       day,
       at: now,
-      waiting: waiting.map(row => ({ ...row, priority: row.priority === 1 })),
+      waiting: waiting.map(row => ({ ...row, priority: row.priority === 1, remote: row.device === REMOTE })),
       aside: await read.all(asideToday, { day }),
       calls: await recentCalls(read, day),
       issued: new Map(series.map(({ letter, last }) => [letter, last])),

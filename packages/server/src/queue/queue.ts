@@ -14,9 +14,10 @@ import { Refused } from '../refusal.ts';
 import type { TicketRow } from '../store/database.ts';
 import type { Store } from '../store/store.ts';
 import { calledAfter, recentlyCalled, type Announcement } from './calls.ts';
-import { Issue, type Asking } from './issue.ts';
+import { Issue, ticketId, type Asking } from './issue.ts';
 import type { Office } from './office.ts';
 import { Outlook } from './outlook.ts';
+import { REMOTE, RemoteLimit } from './remote.ts';
 import { findTicket } from './rows.ts';
 import { lastStep, Steps, undoUntil, type Acting } from './steps.ts';
 import { ticketView, workTicket } from './views.ts';
@@ -32,6 +33,7 @@ export class Queue {
   readonly #store: Store;
   readonly #issue: Issue;
   readonly #steps: Steps;
+  readonly #limit = new RemoteLimit();
 
   constructor(store: Store, office: Office) {
     this.#store = store;
@@ -44,11 +46,24 @@ export class Queue {
   async view(now: number): Promise<QueueView> {
     const snapshot = await this.outlook.now(now);
     const open = this.office.isOpen(now);
-    return { now, day: snapshot.day, open, opensAt: this.office.opensNext(now), lines: snapshot.lines() };
+    const remote = open && this.office.settings.remoteTickets > 0;
+    return { now, day: snapshot.day, open, opensAt: this.office.opensNext(now), remote, lines: snapshot.lines() };
   }
 
   issue(request: TicketRequest, asking: Asking, now: number): Promise<TicketView> {
     return this.#issue.ticket(request, asking, now);
+  }
+
+  /** A number for somebody who is not here, from this address. */
+  async issueFromAfar(request: TicketRequest, key: string, address: string, now: number): Promise<TicketView> {
+    const asking = { device: REMOTE, token: REMOTE, key };
+    const giveBack = this.#limit.take(address, ticketId(asking), now);
+    try {
+      return await this.#issue.ticket(request, asking, now);
+    } catch (error) {
+      giveBack();
+      throw error;
+    }
   }
 
   async ticket(id: string, now: number): Promise<TicketView> {

@@ -11,6 +11,8 @@ import { turnsIn, type RecentCall } from './rows.ts';
 export interface WaitingTicket extends Waiting {
   id: string;
   cases: number;
+  /** The number was taken from afar. */
+  remote: boolean;
 }
 
 /** How many are called before somebody, and how long that may take. */
@@ -102,8 +104,11 @@ export class Snapshot {
   lines(): LineView[] {
     this.#lines ??= this.settings.lines.map(({ letter, name, picture, services }) => {
       const { estimate } = this.#counted(letter, false, this.#shared(letter));
-      const waiting = this.waiting.filter(ticket => ticket.line === letter).length;
-      return { letter, name, picture, services, state: this.lineState(letter), waiting, estimate };
+      const waiting = this.waiting.filter(ticket => ticket.line === letter);
+      const state = this.lineState(letter);
+      const fromAfar = waiting.filter(ticket => ticket.remote).length;
+      const remote = state === 'open' && fromAfar < this.settings.remoteTickets;
+      return { letter, name, picture, services, state, waiting: waiting.length, estimate, remote };
     });
     return this.#lines;
   }
@@ -145,7 +150,17 @@ export class Snapshot {
     let cases = this.#ahead.get(key);
     if (!cases) {
       const [line = ''] = lines;
-      const last = { line, series: '', number: 0, priority, place: Infinity, lateUntil: null, id: '', cases: 1 };
+      const last = {
+        line,
+        series: '',
+        number: 0,
+        priority,
+        place: Infinity,
+        lateUntil: null,
+        id: '',
+        cases: 1,
+        remote: false,
+      };
       const order = this.#order([...this.waiting, last], lines);
       this.#ahead.set(key, (cases = order.slice(0, order.indexOf(last)).map(ticket => ticket.cases)));
     }

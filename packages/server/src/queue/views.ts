@@ -6,6 +6,7 @@ import { callsLeft, isLate } from '@layan/domain/queue/ticket.ts';
 import type { OfficeSettings } from '@layan/domain/queue/queue.ts';
 import type { TicketRow } from '../store/database.ts';
 import type { Office } from './office.ts';
+import { REMOTE } from './remote.ts';
 import { toTicket } from './rows.ts';
 import type { Snapshot } from './snapshot.ts';
 
@@ -91,5 +92,6 @@ export function workTicket(row: TicketRow, { priority, noShow }: OfficeSettings,
     endedAt,
     rejoinUntil: state === 'missed' && endedAt !== null ? endedAt + noShow.rejoinMinutes * MINUTE : null,
     overdue: state === 'waiting' && isOverdue(ticket, priority, now),
+    remote: row.device === REMOTE,
   };
 }

@@ -1,6 +1,6 @@
-/** A visitor's ticket: given out by a kiosk, then in the hands of whoever knows its id. */
+/** A visitor's ticket: given out by a kiosk or to somebody at home, then in the hands of whoever knows its id. */
 import { Type } from '@sinclair/typebox';
-import { ticketRequest, ticketView } from '@layan/domain/api/queue.ts';
+import { REMOTE_KEY_LENGTH, ticketRequest, ticketView } from '@layan/domain/api/queue.ts';
 import { byId } from '@layan/domain/api/shapes.ts';
 import { bearer, paired } from '../access.ts';
 import type { Context } from '../app.ts';
@@ -11,6 +11,14 @@ const keyed = Type.Object({
     minLength: 8,
     maxLength: 100,
     description: 'The kiosk’s own name for this request: sent again, it gives the same ticket',
+  }),
+});
+
+const secretlyKeyed = Type.Object({
+  'idempotency-key': Type.String({
+    minLength: REMOTE_KEY_LENGTH,
+    maxLength: 100,
+    description: 'Random, and known to nobody else: sent again, it gives the same ticket',
   }),
 });
 
@@ -28,6 +36,18 @@ export function registerTickets(app: Api, { queue, hub, clock }: Context): void 
         key: request.headers['idempotency-key'],
       };
       return reply.code(201).send(await queue.issue(request.body, asking, clock()));
+    },
+  );
+
+  app.post(
+    '/api/remote-tickets',
+    {
+      config: { operation: 'issueRemoteTicket', access: 'anybody', shared: true },
+      schema: { headers: secretlyKeyed, body: ticketRequest, response: { 201: ticketView, ...refusals } },
+    },
+    async (request, reply) => {
+      const { body, headers, ip } = request;
+      return reply.code(201).send(await queue.issueFromAfar(body, headers['idempotency-key'], ip, clock()));
     },
   );
 

@@ -33,6 +33,7 @@ export interface TicketTable {
   toldAhead: number;
   toldFrom: number | null;
   toldTo: number | null;
+  /** The kiosk that gave it out, or `remote`. */
   device: string;
   /** Grows with every change: whoever writes must have seen the last one. */
   version: number;
