@@ -3,10 +3,10 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { FastifyInstance } from 'fastify';
 import type { Agency } from '@layan/domain/catalog/schema.ts';
+import { html, type Markup } from '@layan/domain/publish/markup.ts';
 import type { Context } from '../app.ts';
 import { Asset } from '../asset.ts';
 import type { Config } from '../config.ts';
-import { html, type Markup } from '../html.ts';
 
 const folder = join(import.meta.dirname, '..', 'home');
 const typeface = '@fontsource-variable/plus-jakarta-sans/files/plus-jakarta-sans-latin-wght-normal.woff2';

@@ -11,11 +11,26 @@ export class Markup {
   }
 }
 
-export function html(strings: TemplateStringsArray, ...values: (string | Markup | Markup[])[]): Markup {
+/** What may stand in a piece of markup. `null` stands for nothing. */
+export type Insertion = string | Markup | Markup[] | null;
+
+export function html(strings: TemplateStringsArray, ...values: Insertion[]): Markup {
   return new Markup(String.raw({ raw: strings }, ...values.map(render)));
 }
 
-function render(value: string | Markup | Markup[]): string {
+/** Pieces, a line each; what is `null` leaves no line. */
+export function lines(...pieces: Insertion[]): Markup {
+  return new Markup(
+    pieces
+      .flat()
+      .filter(piece => piece !== null)
+      .map(render)
+      .join('\n'),
+  );
+}
+
+function render(value: Insertion): string {
+  if (value === null) return '';
   if (Array.isArray(value)) return value.join('');
   return value instanceof Markup ? value.toString() : escape(value);
 }
