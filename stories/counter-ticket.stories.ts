@@ -11,7 +11,7 @@ const meta: Meta<CounterTicket> = {
   component: 'layan-counter-ticket',
   parameters: acceptance(
     'With forty waiting I work with Enter alone: call the next one, begin to serve, finish.',
-    'I see in plain words what the visitor came for, how long they waited and which papers they still lack.',
+    'I see in plain words what the visitor came for, how long they waited and which papers they still lack; and that they took the number at home, where they did.',
     'Where the visitor ticked nothing at the kiosk, I see what the decree asks for, without a verdict.',
     'What a private matter is never stands in large letters at my counter.',
     'I cannot mark somebody as absent too early, and I see how many calls are left until I can.',
@@ -48,6 +48,8 @@ export const ReadyNoPapers: Story = {
 export const ReadyNotFilled: Story = { args: { ticket: { ...calledTicket, checklist: null } } };
 /** A number from the home screen: no service was chosen. */
 export const ReadyNoService: Story = { args: { ticket: { ...calledTicket, service: null } } };
+/** The number was taken at home: whoever holds it may still be on the way. */
+export const ReadyFromHome: Story = { args: { ticket: { ...calledTicket, remote: true } } };
 /** A step is on its way. */
 export const ReadyBusy: Story = { args: { busy: true } };
 /** Letters are switched off: none is shown. */

@@ -11,6 +11,7 @@ const wrong = {
   priority: { regularPerPriority: 'dua', capMinutes: { priority: 0, regular: 99_999 } },
   noShow: { callsBeforeMissed: '', rejoinMinutes: 'setengah jam', placeOnReturn: 'last' as const },
   minutesPerTicket: 'sepuluh',
+  remoteTickets: 'semua',
 };
 const check = checkSettings({ ...settings.settings, ...wrong }, checkable(settings));
 
@@ -21,6 +22,7 @@ const meta: Meta<PolicyEditor> = {
     'Beside each number stand its meaning in words and its unit.',
     'Where something else than the default is written, I see what the default is.',
     'What is no number stays as I wrote it, and what is wrong is said right there.',
+    'I say how many numbers may be taken from home; as long as I say nothing, none may.',
     'I decide where people who missed their call come back: first, in their old place, or last.',
   ),
   args: { value: freshSettings.settings, defaults: freshSettings.defaults, issues: [] },

@@ -13,6 +13,7 @@ const meta: Meta<WaitingList> = {
     'I see who is next, how many wait, and who has waited too long.',
     'With forty waiting the list is one stop for Tab; the arrows, Home and End lead me through it.',
     'I call somebody out of turn, but not while somebody is at my counter.',
+    'I see whose number was taken at home, and who may therefore still be on the way.',
     'A private matter is not named in this list.',
     'When another counter calls somebody, my keyboard moves to the neighbour and is not lost.',
   ),

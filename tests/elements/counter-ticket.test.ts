@@ -82,6 +82,19 @@ describe('counter-ticket', () => {
     expect(desk.shadowRoot?.querySelector('h2')?.textContent).to.equal('Layanan pribadi');
   });
 
+  it('marks a number that was taken at home, when it is next and when it is called', async () => {
+    const desk = await counter({ next: workTicket({ remote: true, priority: true }), waiting: 1 });
+    expect(words(desk)).to.contain('Prioritas').and.to.contain('Dari rumah');
+
+    desk.ticket = { ...calledTicket, remote: true };
+    await desk.updateComplete;
+    expect(words(desk)).to.contain('Dari rumah');
+
+    desk.ticket = calledTicket;
+    await desk.updateComplete;
+    expect(words(desk)).not.to.contain('Dari rumah');
+  });
+
   it('does not let somebody be marked as absent before they were called often enough', async () => {
     const desk = await counter({ ticket: calledTicket });
     let steps = 0;

@@ -5,12 +5,12 @@ import { control, errorOf, write } from '../support/form.ts';
 import { freshSettings } from '../support/office-fixtures.ts';
 
 describe('policy-editor', () => {
-  const { priority, noShow, minutesPerTicket } = freshSettings.settings;
+  const { priority, noShow, minutesPerTicket, remoteTickets } = freshSettings.settings;
 
   const open = () =>
     fixture<PolicyEditor>(
       html`<layan-policy-editor
-        .value=${{ priority, noShow, minutesPerTicket }}
+        .value=${{ priority, noShow, minutesPerTicket, remoteTickets }}
         .defaults=${freshSettings.defaults}
       ></layan-policy-editor>`,
     );
@@ -24,6 +24,7 @@ describe('policy-editor', () => {
     write(control(editor, 'Dianggap terlewat setelah'), '2');
     write(control(editor, 'Masih boleh kembali selama'), '45');
     write(control(editor, 'Menit untuk satu nomor'), '12');
+    write(control(editor, 'Nomor dari rumah, paling banyak'), '5');
     await editor.updateComplete;
     control(editor, 'paling belakang').click();
 
@@ -31,6 +32,7 @@ describe('policy-editor', () => {
       priority: { regularPerPriority: 1, capMinutes: { priority: 15, regular: 90 } },
       noShow: { callsBeforeMissed: 2, rejoinMinutes: 45, placeOnReturn: 'last' },
       minutesPerTicket: 12,
+      remoteTickets: 5,
     });
   });
 
@@ -42,6 +44,16 @@ describe('policy-editor', () => {
     await editor.updateComplete;
 
     expect(editor.shadowRoot!.textContent).to.contain('Bawaan: 10');
+  });
+
+  it('begins with no numbers from home, and says that 0 means none', async () => {
+    const editor = await open();
+
+    const field = control(editor, 'Nomor dari rumah, paling banyak');
+
+    expect(field.value).to.equal('0');
+    const hint = editor.shadowRoot!.getElementById(field.getAttribute('aria-describedby')!);
+    expect(hint?.textContent).to.contain('0: tidak ada');
   });
 
   it('keeps words that are no number, and says so there', async () => {

@@ -30,6 +30,16 @@ describe('waiting-list', () => {
     expect(waiting.shadowRoot?.querySelectorAll('ol > li')).to.have.length(60);
   });
 
+  it('marks whose number was taken at home', async () => {
+    const waiting = await list(12);
+
+    const marked = [...waiting.shadowRoot!.querySelectorAll('ol > li')].filter(row =>
+      row.textContent.includes('Dari rumah'),
+    );
+
+    expect(marked.map(row => row.querySelector('bdi')?.textContent)).to.deep.equal(['B-002']);
+  });
+
   it('never names a private matter where others could read it', async () => {
     const waiting = await list(12);
 

@@ -59,6 +59,7 @@ export const longTicket = workTicket({
   calls: 2,
   callsLeft: 1,
   issuedAt: NOW - 145 * MINUTE,
+  remote: true,
 });
 
 export function line(parts: Partial<LineView> = {}): LineView {
@@ -103,6 +104,7 @@ export function crowd(count: number): WorkTicket[] {
       late: at > 0 && at === count - 1,
       issuedAt,
       overdue: NOW - issuedAt > 60 * MINUTE,
+      remote: at % 9 === 4,
     });
   });
 }

@@ -9,10 +9,11 @@ import { buttonStyles, headingStyles, hostStyles } from '../base/host-styles.ts'
 import { keyStyles } from '../base/key-styles.ts';
 import { inDigits, inLanguage } from '../base/language.ts';
 import { LayanElement } from '../base/layan-element.ts';
-import { ticketFlags, ticketSubject, type TicketLine, type TicketService } from '../base/ticket-row.ts';
+import { ticketSubject, type TicketLine, type TicketService } from '../base/ticket-row.ts';
 import { pictogram } from '../pictograms.ts';
 import { mainAction, otherActions, type ActionName, type CounterAction } from './actions.ts';
 import { styles } from './counter-ticket.styles.ts';
+import { allFlags } from './from-home.ts';
 import { papers } from './papers.ts';
 
 /**
@@ -72,7 +73,7 @@ export class CounterTicket extends LayanElement {
       <header class=${ticket.state}>
         ${this.#renderSlip(ticket, stateName(ticket), this.#since(ticket))}
         <div class="subject">
-          ${ticketFlags(ticket)} ${service ? this.#renderService(service) : this.#renderNoService(ticket)}
+          ${allFlags(ticket)} ${service ? this.#renderService(service) : this.#renderNoService(ticket)}
           ${this.#renderWait(ticket, service !== null)}
         </div>
       </header>
@@ -128,7 +129,7 @@ export class CounterTicket extends LayanElement {
     const wait = msg(str`Menunggu ${elapsed(next.issuedAt, this.now)}`, { id: 'counter-ticket.next-waits' });
     return html`<div class="free ${next.overdue ? 'overdue' : ''}">
       ${this.#renderSlip(next, msg('Berikutnya', { id: 'counter-ticket.next-is', desc: 'Above a ticket number' }), wait)}
-      ${ticketFlags(next)}
+      ${allFlags(next)}
       <h2 id="title">${ticketSubject(next, this.services, this.lines)}</h2>
     </div>`;
   }

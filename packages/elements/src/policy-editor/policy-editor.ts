@@ -10,10 +10,12 @@ import { fieldStyles } from '../base/field-styles.ts';
 import { focusPath } from '../base/focus-path.ts';
 import { headingStyles, hostStyles } from '../base/host-styles.ts';
 import { LayanElement } from '../base/layan-element.ts';
-import { writtenNumber, type PolicyDraft } from '../base/settings-draft.ts';
+import { writtenNumber, type PolicyDraft, type SettingsDraft } from '../base/settings-draft.ts';
 import { styles } from './policy-editor.styles.ts';
 
 const PLACES: readonly NoShowPolicy['placeOnReturn'][] = ['first', 'own', 'last'];
+
+type Policy = PolicyDraft & Pick<SettingsDraft, 'remoteTickets'>;
 
 interface NumberField {
   path: string;
@@ -22,12 +24,12 @@ interface NumberField {
   hint?: string;
   value: number | string;
   usual: number | undefined;
-  set: (value: PolicyDraft, number: number | string) => PolicyDraft;
+  set: (value: Policy, number: number | string) => Policy;
 }
 
 /**
- * Who goes when: how priority and regular tickets take turns, what happens to somebody who does not come, and how long a
- * ticket takes. Fires `input` like any field; `value` is then what is written.
+ * Who goes when: how priority and regular tickets take turns, what happens to somebody who does not come, how long a ticket
+ * takes, and how many are taken from home. Fires `input` like any field; `value` is then what is written.
  *
  * @tag layan-policy-editor
  */
@@ -36,11 +38,10 @@ export class PolicyEditor extends LayanElement {
   static override styles = [hostStyles, headingStyles, fieldStyles, styles];
 
   /** What is written; nothing is drawn without it. */
-  @property({ attribute: false }) value: PolicyDraft | null = null;
+  @property({ attribute: false }) value: Policy | null = null;
 
   /** What holds where nothing was changed; said beside what differs from it. */
-  @property({ attribute: false }) defaults: Pick<OfficeSettings, 'priority' | 'noShow' | 'minutesPerTicket'> | null =
-    null;
+  @property({ attribute: false }) defaults: Pick<OfficeSettings, keyof Policy> | null = null;
 
   /** What is wrong with it, by paths such as `noShow.rejoinMinutes`. */
   @property({ attribute: false }) issues: readonly SettingsIssue[] = [];
@@ -71,10 +72,14 @@ export class PolicyEditor extends LayanElement {
           set: (value, minutesPerTicket) => ({ ...value, minutesPerTicket }),
         })}
       </section>
+      <section>
+        <h4>${msg('Lewat situs web', { id: 'policy-editor.remote' })}</h4>
+        ${this.#renderRemote(value)}
+      </section>
     `;
   }
 
-  #renderPriority(value: PolicyDraft) {
+  #renderPriority(value: Policy) {
     const { priority } = value;
     const usual = this.defaults?.priority;
     const cap = (who: 'priority' | 'regular', label: string) =>
@@ -109,7 +114,7 @@ export class PolicyEditor extends LayanElement {
     `;
   }
 
-  #renderNoShow(value: PolicyDraft) {
+  #renderNoShow(value: Policy) {
     const { noShow } = value;
     const usual = this.defaults?.noShow;
     return html`
@@ -147,6 +152,18 @@ export class PolicyEditor extends LayanElement {
         )}
       </fieldset>
     `;
+  }
+
+  #renderRemote({ remoteTickets }: Policy) {
+    return this.#renderNumber({
+      path: 'remoteTickets',
+      label: msg('Nomor dari rumah, paling banyak', { id: 'policy-editor.remote-most' }),
+      unit: msg('menunggu di tiap antrean', { id: 'policy-editor.remote-unit' }),
+      hint: msg('Diambil sebelum orangnya datang. 0: tidak ada', { id: 'policy-editor.remote-hint' }),
+      value: remoteTickets,
+      usual: this.defaults?.remoteTickets,
+      set: (value, remoteTickets) => ({ ...value, remoteTickets }),
+    });
   }
 
   #renderNumber({ path, label, unit, hint, value, usual, set }: NumberField) {

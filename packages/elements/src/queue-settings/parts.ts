@@ -8,7 +8,7 @@ export const PARTS = {
   hours: ['hours', 'closedOn', 'jointLeave'],
   lines: ['lines'],
   counters: ['counters'],
-  policy: ['priority', 'noShow', 'minutesPerTicket'],
+  policy: ['priority', 'noShow', 'minutesPerTicket', 'remoteTickets'],
 } as const;
 export type Part = keyof typeof PARTS;
 

@@ -138,9 +138,9 @@ export class QueueSettings extends LayanElement {
   }
 
   #renderPolicy(view: SettingsView, draft: SettingsDraft) {
-    const { priority, noShow, minutesPerTicket } = draft;
+    const { priority, noShow, minutesPerTicket, remoteTickets } = draft;
     return html`<layan-policy-editor
-      .value=${{ priority, noShow, minutesPerTicket }}
+      .value=${{ priority, noShow, minutesPerTicket, remoteTickets }}
       .defaults=${view.defaults}
       .issues=${this.wrong}
       @input=${() => this.#onChange(written => ({ ...written, ...this.policy.value }))}

@@ -66,4 +66,28 @@ export const styles = css`
     color: ${color.quiet};
     text-align: center;
   }
+  /* The mark of a number from home stands before the others, and leaves the waits in one column. */
+  @container (inline-size >= 26em) {
+    .row {
+      grid-template-columns: auto minmax(0, 1fr) repeat(4, auto);
+    }
+    .row > .flag {
+      grid-area: 1 / 3;
+    }
+    .row > .flags {
+      grid-column: 4;
+    }
+    .row > .wait {
+      grid-column: 5;
+    }
+    .row > .quiet {
+      grid-column: 6;
+    }
+  }
+  @container (inline-size < 26em) {
+    .row > .flag {
+      grid-column: 1 / -1;
+      justify-self: start;
+    }
+  }
 `;

@@ -11,6 +11,7 @@ import { inDigits, inLanguage } from '../base/language.ts';
 import { LayanElement } from '../base/layan-element.ts';
 import { ticketRow, type TicketService } from '../base/ticket-row.ts';
 import { ticketRowStyles } from '../base/ticket-row-styles.ts';
+import { fromHome } from '../counter-ticket/from-home.ts';
 import { warningIcon } from '../icons/warning.ts';
 import { styles } from './waiting-list.styles.ts';
 
@@ -95,7 +96,7 @@ export class WaitingList extends LayanElement {
   #renderRow(ticket: WorkTicket) {
     const { services, lines, now, tickets } = this;
     const isEntry = ticket.id === (tickets.some(({ id }) => id === this.entry) ? this.entry : tickets[0]?.id);
-    const actions = html`<button
+    const call = html`<button
       class="quiet"
       tabindex=${isEntry ? 0 : -1}
       aria-disabled=${this.occupied}
@@ -105,7 +106,7 @@ export class WaitingList extends LayanElement {
     >
       ${msg('Panggil', { id: 'waiting-list.call' })}
     </button>`;
-    return ticketRow({ ticket, services, lines, now, actions });
+    return ticketRow({ ticket, services, lines, now, actions: [fromHome(ticket), call] });
   }
 
   #onCall({ id }: WorkTicket) {
