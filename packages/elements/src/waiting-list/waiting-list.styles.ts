@@ -66,6 +66,10 @@ export const styles = css`
     color: ${color.quiet};
     text-align: center;
   }
+  .row > .flag {
+    grid-column: 1 / -1;
+    justify-self: start;
+  }
   /* The mark of a number from home stands before the others, and leaves the waits in one column. */
   @container (inline-size >= 26em) {
     .row {
@@ -82,12 +86,6 @@ export const styles = css`
     }
     .row > .quiet {
       grid-column: 6;
-    }
-  }
-  @container (inline-size < 26em) {
-    .row > .flag {
-      grid-column: 1 / -1;
-      justify-self: start;
     }
   }
 `;
