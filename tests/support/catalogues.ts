@@ -26,9 +26,6 @@ function hostile(value: unknown, text: string): unknown {
   if (Array.isArray(value)) return value.map(each => hostile(each, text));
   if (typeof value !== 'object' || value === null) return value;
   return Object.fromEntries(
-    Object.entries(value).map(([key, each]) => [
-      key,
-      KEPT.includes(key) && typeof each !== 'object' ? each : hostile(each, text),
-    ]),
+    Object.entries(value).map(([key, each]) => [key, KEPT.includes(key) ? each : hostile(each, text)]),
   );
 }

@@ -7,6 +7,7 @@ import Fastify, {
 } from 'fastify';
 import type { Refusal, RefusalCode } from '@layan/domain/api/api.ts';
 import { guard } from './access.ts';
+import { Catalogues } from './catalogues.ts';
 import type { Config } from './config.ts';
 import { Hub } from './live/hub.ts';
 import { describeApi } from './openapi.ts';
@@ -18,7 +19,10 @@ import { Refused } from './refusal.ts';
 import { registerApi } from './routes/api.ts';
 import { registerCounters } from './routes/counters.ts';
 import { registerDevices } from './routes/devices.ts';
+import { registerEmbed } from './routes/embed.ts';
 import { registerQueue } from './routes/queue.ts';
+import { registerQueuePage } from './routes/queue-page.ts';
+import { registerServices } from './routes/services.ts';
 import { registerSettings } from './routes/settings.ts';
 import { registerStaff } from './routes/staff.ts';
 import { registerTickets } from './routes/tickets.ts';
@@ -34,6 +38,7 @@ import { both } from './words.ts';
 /** What every route may lean on. */
 export interface Context {
   config: Config;
+  catalogues: Catalogues;
   /** Milliseconds since the epoch. */
   clock: () => number;
   store: Store;
@@ -91,6 +96,9 @@ export function buildApp({ config, store, clock = Date.now, log = process.stderr
   registerHome(app, context);
   registerPages(app, context);
   registerCatalog(app, context);
+  registerServices(app, context);
+  registerQueuePage(app, context);
+  registerEmbed(app, context);
   registerApi(app, context);
   registerQueue(app, context);
   registerTickets(app, context);
@@ -123,7 +131,15 @@ function openContext(app: FastifyInstance, parts: Pick<Context, 'config' | 'stor
     hub.close();
     setTimeout(() => app.server.closeAllConnections(), GRACE).unref();
   });
-  return { ...parts, queue, staff, devices: new Devices(store), hub, description: describeApi(app, config.version) };
+  return {
+    ...parts,
+    catalogues: new Catalogues(config),
+    queue,
+    staff,
+    devices: new Devices(store),
+    hub,
+    description: describeApi(app, config.version),
+  };
 }
 
 /** Most commands say all by their address; JSON it is nevertheless. */

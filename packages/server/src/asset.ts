@@ -34,7 +34,14 @@ const encoders = {
   gzip: (content: Buffer) => promisify(gzip)(content, { level: 9 }),
 };
 
-export type Freshness = 'revalidate' | 'forever';
+/** How long a browser may keep it unasked: not at all, some minutes, or as long as it likes. */
+export type Freshness = 'revalidate' | 'minutes' | 'forever';
+
+const KEPT: Record<Freshness, string> = {
+  revalidate: 'no-cache',
+  minutes: 'public, max-age=300',
+  forever: 'public, max-age=31536000, immutable',
+};
 
 export class Asset {
   readonly content: Buffer;
@@ -54,10 +61,7 @@ export class Asset {
   async send(request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
     const encoding = COMPRESSIBLE.test(this.type) ? accepted(request.headers['accept-encoding']) : null;
     const etag = `"${this.#fingerprint}${encoding ? `-${encoding}` : ''}"`;
-    reply
-      .header('cache-control', this.freshness === 'forever' ? 'public, max-age=31536000, immutable' : 'no-cache')
-      .header('etag', etag)
-      .header('vary', 'accept-encoding');
+    reply.header('cache-control', KEPT[this.freshness]).header('etag', etag).header('vary', 'accept-encoding');
     if (isKnown(request.headers['if-none-match'], etag)) return reply.code(304).send();
     reply.type(this.type);
     if (!encoding) return reply.send(this.content);
@@ -71,15 +75,18 @@ export class Asset {
   }
 }
 
-/** Every file below a folder by its path with forward slashes. Vite puts a hash into the names under `assets/`. */
-export function readAssets(folder: string): Map<string, Asset> {
+/**
+ * Every file below a folder by its path with forward slashes. Unless said, how long each is kept follows from its name: Vite
+ * puts a hash into those under `assets/`.
+ */
+export function readAssets(folder: string, freshness?: Freshness): Map<string, Asset> {
   const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter(entry => entry.isFile());
   return new Map(
     files.map(({ parentPath, name }) => {
       const file = join(parentPath, name);
       const path = file.slice(folder.length + 1).replaceAll('\\', '/');
       const hashed = /(^|\/)assets\/.*-[\w-]{8,}\.\w+$/.test(path);
-      return [path, new Asset(readFileSync(file), extname(name), hashed ? 'forever' : 'revalidate')];
+      return [path, new Asset(readFileSync(file), extname(name), freshness ?? (hashed ? 'forever' : 'revalidate'))];
     }),
   );
 }

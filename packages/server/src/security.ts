@@ -1,20 +1,22 @@
 /** What every answer carries. Nothing comes from another origin, nothing may frame us, scripts only from our files. */
+const POLICY = {
+  'default-src': "'none'",
+  'script-src': "'self'",
+  'style-src': "'self'",
+  'img-src': "'self' data:",
+  'font-src': "'self'",
+  'connect-src': "'self'",
+  'manifest-src': "'self'",
+  'worker-src': "'self'",
+  'base-uri': "'none'",
+  'form-action': "'self'",
+  'frame-ancestors': "'none'",
+  'require-trusted-types-for': "'script'",
+  'trusted-types': 'lit-html',
+};
+
 export const securityHeaders = {
-  'content-security-policy': [
-    "default-src 'none'",
-    "script-src 'self'",
-    "style-src 'self'",
-    "img-src 'self' data:",
-    "font-src 'self'",
-    "connect-src 'self'",
-    "manifest-src 'self'",
-    "worker-src 'self'",
-    "base-uri 'none'",
-    "form-action 'self'",
-    "frame-ancestors 'none'",
-    "require-trusted-types-for 'script'",
-    'trusted-types lit-html',
-  ].join('; '),
+  'content-security-policy': policy(POLICY),
   'x-content-type-options': 'nosniff',
   'referrer-policy': 'no-referrer',
   // The microphone is for the office's own announcements, recorded at the board.
@@ -25,3 +27,23 @@ export const securityHeaders = {
 
 /** A catalogue is public and meant for other people's pages. */
 export const openHeaders = { 'access-control-allow-origin': '*', 'cross-origin-resource-policy': 'cross-origin' };
+
+/** A page that is made to stand in a frame: on ours, and on those of the listed sites. */
+export function framedHeaders(origins: readonly string[]): Record<string, string> {
+  const ancestors = ["'self'", ...origins].join(' ');
+  return {
+    'content-security-policy': policy({
+      ...POLICY,
+      'frame-ancestors': ancestors,
+      'trusted-types': 'lit-html layan',
+    }),
+    'cross-origin-opener-policy': 'unsafe-none',
+    'cross-origin-resource-policy': 'cross-origin',
+  };
+}
+
+function policy(rules: Record<string, string>): string {
+  return Object.entries(rules)
+    .map(([name, value]) => `${name} ${value}`)
+    .join('; ');
+}

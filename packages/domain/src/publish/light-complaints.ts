@@ -49,17 +49,18 @@ export function complaintBlocks(complaints: Complaints, frame: Frame, below: num
   return lines(
     channels.length > 0 ? null : inline`<p class="layan-lead">${say(language, 'complaint-channels.unstated')}</p>`,
     inline`<ul class="layan-channels">`,
-    ...(channels.length > 0 ? channels : [NATIONAL]).map(channel => row(channel, language)),
+    ...(channels.length > 0 ? channels : [NATIONAL]).map(channel => row(channel, frame)),
     inline`</ul>`,
     deadlines.length > 0 ? answered(deadlines, frame, below) : null,
     flow.length > 0 ? handled(flow, language) : null,
   );
 }
 
-function row(channel: Channel, language: PublishLanguage): Markup {
+function row(channel: Channel, { language, outside }: Frame): Markup {
   const label = LABELLED.includes(channel.kind) ? channel.label : undefined;
+  const target = outside ? inline` target="${outside}"` : null;
   const value = channelParts(channel).map(({ text, url }) =>
-    url ? inline`<a href="${url}" rel="noopener noreferrer">${text}</a>` : inline`${text}`,
+    url ? inline`<a href="${url}" rel="noopener noreferrer"${target}>${text}</a>` : inline`${text}`,
   );
   return lines(
     inline`<li><strong>${channelName(channel.kind, language)}</strong>`,

@@ -33,6 +33,8 @@ export interface LightOptions {
   query?: string | undefined;
   /** The services to list, by id and in this order; all of them when absent. */
   only?: readonly string[] | undefined;
+  /** Where links to other sites open, such as `_blank`; in their own place when absent. */
+  outside?: string | undefined;
   /** Rank of the first heading, 1 to 6; 3 when absent. */
   heading?: number | undefined;
 }
@@ -42,8 +44,15 @@ export function lightHtml(widget: WidgetName, catalogue: Catalogue, options: Lig
   return guest(content(widget, catalogue, frameOf(options), options)).toString();
 }
 
-function frameOf({ language, heading = 3, href = linkTo, back = '?', endpoint = '' }: LightOptions): Frame {
-  return { language, rank: Math.min(6, Math.max(1, Math.trunc(heading) || 3)), href, back, endpoint };
+function frameOf({
+  language,
+  heading = 3,
+  href = linkTo,
+  back = '?',
+  endpoint = '',
+  outside = '',
+}: LightOptions): Frame {
+  return { language, rank: Math.min(6, Math.max(1, Math.trunc(heading) || 3)), href, back, endpoint, outside };
 }
 
 function content(widget: WidgetName, catalogue: Catalogue, frame: Frame, options: LightOptions): Markup {
@@ -77,6 +86,6 @@ function withService(
   if (service) return view(service);
   return lines(
     inline`<p class="layan-lead">${say(language, 'light.unknown')}</p>`,
-    inline`<p class="layan-back"><a href="${back}">${say(language, 'light.back')}</a></p>`,
+    inline`<p class="layan-back"><a href="${back}">${say(language, 'services-widget.back-list')}</a></p>`,
   );
 }

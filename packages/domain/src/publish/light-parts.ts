@@ -12,6 +12,7 @@ export interface Frame {
   href: (service: string) => string;
   back: string;
   endpoint: string;
+  outside: string;
 }
 
 /** Where a service's link leads when nobody says. */

@@ -19,7 +19,7 @@ export function lightService(service: Service, agency: Agency, frame: Frame): Ma
       ? [inline`<p class="layan-lead">${say(language, 'service-detail.bare')}</p>`]
       : stated(service, frame)),
     source(agency, frame),
-    inline`<p class="layan-back"><a href="${back}">${say(language, 'light.back')}</a></p>`,
+    inline`<p class="layan-back"><a href="${back}">${say(language, 'services-widget.back-list')}</a></p>`,
     inline`</article>`,
   );
 }

@@ -80,7 +80,7 @@ const WORDS = {
     'This agency has not published its service pledge yet.',
   ],
   'light.search': ['Cari', 'Search'],
-  'light.back': ['Semua layanan', 'All services'],
+  'services-widget.back-list': ['Semua layanan', 'All services'],
   'light.unknown': [
     'Layanan ini tidak ada dalam daftar. Mungkin namanya sudah berubah.',
     'This service is not on the list. Its name may have changed.',

@@ -21,6 +21,8 @@ interface Entry {
 export function registerHome(app: FastifyInstance, { config }: Context): void {
   const files = {
     '/': new Asset(homePage(config), '.html'),
+    '/house.css': new Asset(readFileSync(join(folder, 'house.css')), '.css'),
+    '/pages.css': new Asset(readFileSync(join(folder, 'pages.css')), '.css'),
     '/home.css': new Asset(readFileSync(join(folder, 'home.css')), '.css'),
     '/ticket.svg': new Asset(readFileSync(join(folder, 'ticket.svg')), '.svg'),
     '/kawung.svg': new Asset(readFileSync(join(folder, 'kawung.svg')), '.svg'),
@@ -58,6 +60,19 @@ function entries(slug: string): Entry[] {
       en: { name: 'Office', about: 'For the supervisor: hours, lines, devices, staff, figures.' },
     },
     {
+      href: '/layanan/',
+      id: {
+        name: 'Layanan di web',
+        about: 'Semua layanan sebagai halaman biasa: untuk ponsel lama dan mesin pencari.',
+      },
+      en: { name: 'Services on the web', about: 'All services as plain pages: for old phones and search engines.' },
+    },
+    {
+      href: '/antre/',
+      id: { name: 'Antrean dari rumah', about: 'Seberapa ramai kantor sekarang, dan nomor dari rumah bila dibuka.' },
+      en: { name: 'Queue from home', about: 'How busy the office is now, and numbers from home where they are given.' },
+    },
+    {
       href: `/catalog/${slug}.json`,
       id: { name: 'Berkas katalog', about: 'Standar pelayanan instansi ini sebagai data terbuka.' },
       en: { name: 'Catalogue file', about: 'This agency’s service standards as open data.' },
@@ -80,6 +95,7 @@ function homePage({ agency, version }: Config): string {
         <title>${agency.name} – Layan</title>
         <link rel="icon" href="/ticket.svg" type="image/svg+xml" />
         <link rel="preload" href="/plus-jakarta-sans.woff2" as="font" type="font/woff2" crossorigin />
+        <link rel="stylesheet" href="/house.css" />
         <link rel="stylesheet" href="/home.css" />
       </head>
       <body>
