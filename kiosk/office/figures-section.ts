@@ -2,7 +2,7 @@ import { html } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { openFigures, openSettings, type OnDoubt } from '@layan/client/office.ts';
 import type { Polled } from '@layan/client/poll.ts';
-import { openQueue } from '@layan/client/queue.ts';
+import { openQueue } from '@layan/client/queue-view.ts';
 import type { FiguresView } from '@layan/domain/api/settings.ts';
 import { addDays } from '@layan/domain/calendar/day.ts';
 import { Live } from '@layan/domain/live/live.ts';

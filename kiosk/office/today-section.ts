@@ -3,7 +3,7 @@ import { property } from 'lit/decorators.js';
 import { watchBoard } from '@layan/client/board.ts';
 import { openDevices, openFigures, type OnDoubt } from '@layan/client/office.ts';
 import type { Polled } from '@layan/client/poll.ts';
-import { openQueue } from '@layan/client/queue.ts';
+import { openQueue } from '@layan/client/queue-view.ts';
 import type { FiguresView } from '@layan/domain/api/settings.ts';
 import { Live } from '@layan/domain/live/live.ts';
 import type { Remote } from '@layan/domain/remote/remote.ts';

@@ -25,6 +25,7 @@ import { paperPlaneTiltIcon } from '@layan/elements/icons/paper-plane-tilt.ts';
 import { printerIcon } from '@layan/elements/icons/printer.ts';
 import '@layan/elements/language-switch/language-switch.ts';
 import '@layan/elements/notice/notice.ts';
+import '@layan/elements/requirement-checklist/requirement-checklist.print.ts';
 import '@layan/elements/requirement-checklist/requirement-checklist.ts';
 import { LANGUAGES, speak } from '../shared/locale.ts';
 import { styles } from './take-home-page.styles.ts';

@@ -1,7 +1,8 @@
 import type { ReactiveControllerHost } from 'lit';
 import { openDevice } from '@layan/client/device.ts';
 import { asProblem, ClientProblem, isRefusal } from '@layan/client/http.ts';
-import { cancelTicket, issueTicket, newIdempotencyKey, openQueue, watchTicket } from '@layan/client/queue.ts';
+import { openQueue } from '@layan/client/queue-view.ts';
+import { cancelTicket, issueTicket, newIdempotencyKey, watchTicket } from '@layan/client/queue.ts';
 import type { RefusalCode } from '@layan/domain/api/api.ts';
 import type { Service } from '@layan/domain/catalog/schema.ts';
 import type { DeviceView } from '@layan/domain/api/devices.ts';

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { color, lineColors } from '@layan/elements/base/tokens.ts';
+import { lineColors } from '@layan/elements/base/line-colors.ts';
+import { color } from '@layan/elements/base/tokens.ts';
 import { readCss } from './css.ts';
 import { assertNone, files, read } from './tree.ts';
 

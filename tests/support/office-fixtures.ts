@@ -155,6 +155,7 @@ export function lineView(parts: Partial<LineView>): LineView {
 }
 
 export const queue: QueueView = {
+  agency: { name: 'Dinas Sosial Kabupaten Sukamaju', timeZone: 'Asia/Jakarta' },
   now: NOW,
   day: '2026-08-03',
   open: true,

@@ -73,6 +73,7 @@ export async function openOffice(options: OfficeOptions = {}): Promise<TestOffic
   const config = readConfig({ LAYAN_AGENCY: options.agency ?? 'bangkalan', LAYAN_DATA: data });
   // The pages are tested elsewhere, and may be being built just now.
   config.pages = join(data, 'no-pages');
+  config.widgets = join(data, 'no-widgets');
   if (options.origins) config.origins = options.origins;
   if (options.timeZone) config.agency = { ...config.agency, timeZone: options.timeZone };
   const log: string[] = [];

@@ -71,6 +71,7 @@ function stages() {
       needs: existing('vite.config.ts'),
       args: [tool('vite', 'bin', 'vite.js'), 'build', '--logLevel', 'warn'],
     },
+    { name: 'widgets', needs: existing('widgets/bin/build.ts'), args: [join(root, 'widgets', 'bin', 'build.ts')] },
     { name: 'node', needs: unit, counts: true, browser: true, args: [...node, ...unit] },
     {
       name: 'browser',

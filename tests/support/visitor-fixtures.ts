@@ -60,6 +60,7 @@ export const longLine = line({
 
 export function queue(parts: Partial<QueueView> = {}): QueueView {
   return {
+    agency: { name: 'Dinas Sosial Kabupaten Sukamaju', timeZone: 'Asia/Jakarta' },
     now: MORNING,
     day: '2026-03-09',
     open: true,

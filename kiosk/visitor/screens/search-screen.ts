@@ -1,6 +1,7 @@
 import { msg, str } from '@lit/localize';
 import { html } from 'lit';
 import { query, state } from 'lit/decorators.js';
+import { finderFor } from '@layan/client/finder.ts';
 import { ready } from '@layan/domain/remote/remote.ts';
 import type { Answer, Elsewhere } from '@layan/domain/search/search.ts';
 import { announce } from '@layan/elements/base/announce.ts';
@@ -13,7 +14,7 @@ import '@layan/elements/on-screen-keyboard/on-screen-keyboard.ts';
 import '@layan/elements/search-box/search-box.ts';
 import type { SearchBox } from '@layan/elements/search-box/search-box.ts';
 import '@layan/elements/service-list/service-list.ts';
-import { search } from '../search.ts';
+
 import { Screen, screenStyles } from './screen.ts';
 import { styles } from './search-screen.styles.ts';
 
@@ -78,7 +79,7 @@ export class SearchScreen extends Screen {
   }
 
   async #find(words: string, final: boolean) {
-    const finder = await search(this.context.catalogue);
+    const finder = await finderFor(this.context.catalogue);
     const asked = words.trim();
     this.answer = asked ? finder.find(asked, { limit: SHOWN }) : null;
     if (!final || !this.answer) return;

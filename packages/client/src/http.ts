@@ -13,6 +13,10 @@ export interface RequestOptions {
   /** The same key twice is the same request: a double tap, or a second try when the answer was lost. */
   idempotencyKey?: string;
   signal?: AbortSignal;
+  /** Root of the server that is asked, with a slash at its end; the page's own where there is none. */
+  server?: string | undefined;
+  /** What changes rarely may come from the browser's own cache; nothing else does. */
+  cache?: RequestCache;
 }
 
 /** Why there is no answer. `message` is the server's sentence, Indonesian then English; the page chooses its own words by `problem`. */
@@ -40,9 +44,9 @@ export class ClientProblem extends Error {
 /** Longer than any answer takes in a lobby's network; after it the server counts as gone. */
 const PATIENCE = 10_000;
 
-/** An address of the server: pages lie one folder below its root, wherever a proxy puts that. */
-export function serverAddress(path: string): URL {
-  return new URL(path.replace(/^\//, ''), new URL('../', location.href));
+/** An address of the server. Our own pages lie one folder below its root, wherever a proxy puts that; widgets name it. */
+export function serverAddress(path: string, server = new URL('../', location.href).href): URL {
+  return new URL(path.replace(/^\//, ''), server);
 }
 
 /**
@@ -50,21 +54,7 @@ export function serverAddress(path: string): URL {
  * nothing in it. Throws a `ClientProblem`, or the signal's own reason when it was given up.
  */
 export async function request<T>(method: Method, path: string, options: RequestOptions = {}): Promise<T> {
-  const response = await send(method, path, options);
-  if (!response.ok) throw await readProblem(response);
-  if (response.status === 204) return undefined as T;
-  return response.json().catch(() => {
-    options.signal?.throwIfAborted();
-    throw new ClientProblem('unexpected', { status: response.status });
-  }) as Promise<T>;
-}
-
-async function send(method: Method, path: string, { body, token, idempotencyKey, signal }: RequestOptions) {
-  const headers: Record<string, string> = { accept: 'application/json' };
-  // Said with every change, even an empty one: a form on another site cannot say it.
-  if (method !== 'GET') headers['content-type'] = 'application/json';
-  if (token) headers.authorization = `Bearer ${token}`;
-  if (idempotencyKey) headers['idempotency-key'] = idempotencyKey;
+  const { body, signal, server, cache = 'no-store' } = options;
   // `AbortSignal.any` and `.timeout` are younger than many phones.
   const attempt = new AbortController();
   const giveUp = () => attempt.abort();
@@ -72,21 +62,34 @@ async function send(method: Method, path: string, { body, token, idempotencyKey,
   signal?.addEventListener('abort', giveUp);
   try {
     signal?.throwIfAborted();
-    const content = method === 'GET' ? null : JSON.stringify(body ?? {});
-    return await fetch(serverAddress(path), {
+    const response = await fetch(serverAddress(path, server), {
       method,
-      headers,
-      cache: 'no-store',
+      headers: headersFor(method, options),
+      cache,
       signal: attempt.signal,
-      body: content,
+      body: method === 'GET' ? null : JSON.stringify(body ?? {}),
     });
-  } catch {
+    if (!response.ok) throw await readProblem(response);
+    return (response.status === 204 ? undefined : await response.json()) as T;
+  } catch (reason) {
     signal?.throwIfAborted();
+    if (reason instanceof ClientProblem) throw reason;
+    // What cannot be read is an answer, if not one of ours.
+    if (reason instanceof SyntaxError) throw new ClientProblem('unexpected', { status: 200 });
     throw new ClientProblem(navigator.onLine ? 'unreachable' : 'offline');
   } finally {
     clearTimeout(patience);
     signal?.removeEventListener('abort', giveUp);
   }
+}
+
+function headersFor(method: Method, { token, idempotencyKey }: RequestOptions): Record<string, string> {
+  const headers: Record<string, string> = { accept: 'application/json' };
+  // Said with every change, even an empty one: a form on another site cannot say it.
+  if (method !== 'GET') headers['content-type'] = 'application/json';
+  if (token) headers.authorization = `Bearer ${token}`;
+  if (idempotencyKey) headers['idempotency-key'] = idempotencyKey;
+  return headers;
 }
 
 /** What the server refuses with. A proxy in front of it may answer in its own way while the server is gone. */

@@ -1,25 +1,13 @@
-/** The queue as a visitor meets it: at the kiosk and on the phone. */
-import type { QueueView, TicketRequest, TicketView } from '@layan/domain/api/queue.ts';
+/** A visitor's number: drawn at the kiosk or from afar, and how it goes on. Another site names the `server`. */
+import type { TicketRequest, TicketView } from '@layan/domain/api/queue.ts';
 import type { Live } from '@layan/domain/live/live.ts';
 import type { Remote } from '@layan/domain/remote/remote.ts';
 import { request } from './http.ts';
-import { poll, type Polled } from './poll.ts';
 import { liveStream } from './stream.ts';
-
-/** How often a kiosk looks how busy it is, in milliseconds. */
-const PAUSE = 10_000;
-
-/** The lines: whether they take tickets, how many wait, how long it may take. */
-export function openQueue(): Polled<QueueView> {
-  return poll(
-    signal => request<QueueView>('GET', 'api/queue', { signal }),
-    () => PAUSE,
-  );
-}
 
 /** A key for one wish for a number: however often it is sent, it gives one ticket. Made without what only HTTPS pages have. */
 export function newIdempotencyKey(): string {
-  return Array.from(crypto.getRandomValues(new Uint8Array(16)), byte => byte.toString(16).padStart(2, '0')).join('');
+  return [...crypto.getRandomValues(new Uint8Array(16))].map(byte => byte.toString(16).padStart(2, '0')).join('');
 }
 
 /** Draws a number, with the kiosk's token. */
@@ -30,17 +18,22 @@ export function issueTicket(
   return request<TicketView>('POST', 'api/tickets', { body: wish, token, idempotencyKey: key });
 }
 
+/** Draws a number from afar, where the office allows it. Whoever knows the key knows the ticket. */
+export function takeRemoteTicket(wish: TicketRequest, { key, server }: { key: string; server: string }) {
+  return request<TicketView>('POST', 'api/remote-tickets', { body: wish, idempotencyKey: key, server });
+}
+
 /** One ticket, as it goes on. Failed with `not-found` or `ticket-unknown` when there is none of that id. */
-export function watchTicket(id: string): Live<Remote<TicketView>> {
-  return liveStream<TicketView>(`api/tickets/${encodeURIComponent(id)}/stream`, 'ticket');
+export function watchTicket(id: string, server?: string): Live<Remote<TicketView>> {
+  return liveStream<TicketView>(`api/tickets/${encodeURIComponent(id)}/stream`, 'ticket', { server });
 }
 
 /** The visitor gives up their place. */
-export function cancelTicket(id: string): Promise<TicketView> {
-  return request<TicketView>('POST', `api/tickets/${encodeURIComponent(id)}/cancel`);
+export function cancelTicket(id: string, server?: string): Promise<TicketView> {
+  return request<TicketView>('POST', `api/tickets/${encodeURIComponent(id)}/cancel`, { server });
 }
 
 /** The visitor will be late: passed over for a while, without losing their place. */
-export function announceLate(id: string): Promise<TicketView> {
-  return request<TicketView>('POST', `api/tickets/${encodeURIComponent(id)}/late`);
+export function announceLate(id: string, server?: string): Promise<TicketView> {
+  return request<TicketView>('POST', `api/tickets/${encodeURIComponent(id)}/late`, { server });
 }

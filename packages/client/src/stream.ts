@@ -11,6 +11,8 @@ import { asProblem, isRefusal, readProblem, serverAddress } from './http.ts';
 export interface StreamOptions {
   /** A device's token; asked for at each connection. */
   token?: () => string | null;
+  /** Root of the server; the page's own where there is none. */
+  server?: string | undefined;
   /** Called for each event that does not carry the state itself, such as a call on the board. Each comes once. */
   onEvent?: (event: string, data: unknown) => void;
 }
@@ -83,12 +85,12 @@ class Stream<T> {
   }
 
   async #listen(signal: AbortSignal) {
-    const { path, token } = this.#wish;
+    const { path, token, server } = this.#wish;
     const headers: Record<string, string> = { accept: 'text/event-stream' };
     const secret = token?.();
     if (secret) headers.authorization = `Bearer ${secret}`;
     if (this.#place.lastId) headers['last-event-id'] = this.#place.lastId;
-    const response = await fetch(serverAddress(path), { headers, signal, cache: 'no-store' });
+    const response = await fetch(serverAddress(path, server), { headers, signal, cache: 'no-store' });
     if (!response.ok) throw await readProblem(response);
     const read = eventReader();
     const reader = response.body!.getReader();

@@ -161,6 +161,11 @@ const drawings: Record<PictogramName, Drawing> = {
   },
 };
 
+/** Whether there is one of this name, for names that come from outside. */
+export function hasPictogram(name: string): name is PictogramName {
+  return Object.hasOwn(drawings, name);
+}
+
 /** A pictogram beside words that say the same; screen readers pass over it. */
 export function pictogram(name: PictogramName) {
   const { tone, lines, solid = '' } = drawings[name];

@@ -1,4 +1,4 @@
-/** What must be there before anything runs: the packages, Node 24 and the built kiosk. Plain JavaScript: read by Node 20 too. */
+/** What must be there before anything runs: the packages, Node 24, the built pages and widgets. Plain JavaScript: read by Node 20 too. */
 import { spawn } from 'node:child_process';
 import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -6,9 +6,20 @@ import { fileURLToPath } from 'node:url';
 
 export const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..', '..');
 
-const built = join(root, 'kiosk', 'dist', 'visitor', 'index.html');
-const sources = ['kiosk', 'packages', 'vite.config.ts', 'package-lock.json'];
-const notSources = new Set(['dist', 'node_modules', 'bin', 'decrees', 'server']);
+/** What is built, by what, and from what. */
+const builds = [
+  {
+    made: join(root, 'kiosk', 'dist', 'visitor', 'index.html'),
+    sources: ['kiosk', 'packages', 'vite.config.ts', 'package-lock.json'],
+    args: [join(root, 'node_modules', 'vite', 'bin', 'vite.js'), 'build', '--logLevel', 'warn'],
+  },
+  {
+    made: join(root, 'widgets', 'dist', 'v1', 'layan.js'),
+    sources: ['widgets', 'packages', 'package-lock.json'],
+    args: [join(root, 'widgets', 'bin', 'build.ts')],
+  },
+];
+const notSources = new Set(['dist', 'node_modules', 'decrees', 'server', 'php', 'wordpress', 'joomla', 'demo']);
 
 /** One short line for the person at the terminal: Indonesian first, then English. */
 export function say(id, en) {
@@ -79,22 +90,18 @@ export function modernNode() {
   );
 }
 
-/** Builds the kiosk when it was never built or a source is newer. */
+/** Builds the pages and the widgets when they were never built or a source is newer. */
 export async function build() {
-  if (!existsSync(join(root, 'vite.config.ts')) || isFresh()) return;
-  say('Membangun kios…', 'Building the kiosk…');
-  const code = await run(modernNode(), [
-    join(root, 'node_modules', 'vite', 'bin', 'vite.js'),
-    'build',
-    '--logLevel',
-    'warn',
-  ]);
-  if (code !== 0)
-    throw new Error('Kios gagal dibangun; lihat pesan di atas · The kiosk could not be built; see the message above');
+  const stale = builds.filter(each => !isFresh(each));
+  if (stale.length > 0) say('Membangun halaman dan widget…', 'Building pages and widgets…');
+  for (const { args } of stale) {
+    if ((await run(modernNode(), args)) !== 0)
+      throw new Error('Gagal dibangun; lihat pesan di atas · It could not be built; see the message above');
+  }
 }
 
-function isFresh() {
-  return existsSync(built) && newest(sources.map(name => join(root, name))) <= statSync(built).mtimeMs;
+function isFresh({ made, sources }) {
+  return existsSync(made) && newest(sources.map(name => join(root, name))) <= statSync(made).mtimeMs;
 }
 
 function newest(paths) {

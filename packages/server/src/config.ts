@@ -21,6 +21,8 @@ export interface Config {
   services: Service[];
   /** The built pages. */
   pages: string;
+  /** The built widgets. */
+  widgets: string;
   version: string;
 }
 
@@ -62,6 +64,7 @@ export function readConfig(environment: Environment, folder = process.cwd()): Co
     agency,
     services,
     pages: join(root, 'kiosk', 'dist'),
+    widgets: join(root, 'widgets', 'dist'),
     version: (JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string }).version,
   };
 }

@@ -25,6 +25,10 @@ export type LineView = Static<typeof lineView>;
 /** The queue as the kiosk's home sees it. */
 export const queueView = Type.Object(
   {
+    agency: Type.Object(
+      { name: Type.String(), timeZone: Type.String() },
+      { ...closed, description: 'Whose queue it is, for who looks at it from elsewhere' },
+    ),
     now: time,
     day: Type.String(),
     open: Type.Boolean(),

@@ -1,7 +1,6 @@
 /** Is this a catalogue, and which components does a service state? The same answer in a browser, the server and the tools. */
 import * as v from 'valibot';
 import {
-  CATALOGUE_VERSION,
   catalogueSchema,
   type Agency,
   type Catalogue,
@@ -10,6 +9,7 @@ import {
   type Item,
   type Service,
 } from './schema.ts';
+import { CATALOGUE_VERSION } from './version.ts';
 import { COMPONENTS } from './vocabulary.ts';
 
 /** What is wrong at one place. `path` is dotted, with list positions from 0: `services.2.cost.text`. */
@@ -30,8 +30,8 @@ export type IssueKind = 'missing' | 'wrong' | 'version' | 'duplicate-id' | 'divi
 export type Reading =
   { catalogue: Catalogue } | { problem: 'catalogue-invalid' | 'catalogue-version'; issues: Issue[] };
 
-/** Reads anything, however wrong: a catalogue, or what keeps it from being one. */
-export function readCatalogue(value: unknown): Reading {
+/** Reads anything, however wrong: a catalogue, or what keeps it from being one. `slim`: its verbatim texts may be left out. */
+export function readCatalogue(value: unknown, { slim = false } = {}): Reading {
   const version = versionOf(value);
   if (version !== undefined && version !== CATALOGUE_VERSION) {
     const expected = String(CATALOGUE_VERSION);
@@ -43,7 +43,7 @@ export function readCatalogue(value: unknown): Reading {
   }
   const result = v.safeParse(catalogueSchema, value);
   if (!result.success) return { problem: 'catalogue-invalid', issues: result.issues.map(schemaIssue) };
-  const issues = brokenRules(result.output);
+  const issues = brokenRules(result.output).filter(({ kind }) => !(slim && kind === 'verbatim-missing'));
   return issues.length ? { problem: 'catalogue-invalid', issues } : { catalogue: result.output };
 }
 

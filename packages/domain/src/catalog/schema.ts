@@ -7,11 +7,9 @@
  */
 import * as v from 'valibot';
 import { CHANNEL_KINDS, COMPONENTS, FINDING_CODES, LIFE_EVENTS, UNITS, type Component } from './vocabulary.ts';
+import { CATALOGUE_VERSION } from './version.ts';
 
 export type { ChannelKind, Component, FindingCode, LifeEvent, Unit } from './vocabulary.ts';
-
-/** The format's version; a reader refuses a file with another one. */
-export const CATALOGUE_VERSION = 1;
 
 const text = v.pipe(v.string(), v.trim(), v.minLength(1));
 const slug = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/));

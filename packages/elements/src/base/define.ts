@@ -1,5 +1,4 @@
-/** The version that all elements share. Two versions on one page: the first one stays. */
-export const VERSION = '0.1.0';
+import { VERSION } from './version.ts';
 
 const versions = new Map<string, string>();
 

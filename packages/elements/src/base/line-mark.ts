@@ -1,9 +1,9 @@
 /** The sign by which people know their line: its letter on its colour, and a picture. It works unread and in grey. */
 import { css, html } from 'lit';
-import { LIFE_EVENTS } from '@layan/domain/catalog/vocabulary.ts';
 import { LETTERS } from '@layan/domain/queue/queue.ts';
-import { pictogram, type PictogramName } from '../pictograms.ts';
-import { color, lineColors, radius, space, weight } from './tokens.ts';
+import { hasPictogram, pictogram } from '../pictograms.ts';
+import { lineColors } from './line-colors.ts';
+import { color, radius, space, weight } from './tokens.ts';
 
 interface Marked {
   letter: string;
@@ -13,17 +13,13 @@ interface Marked {
 /** A line's mark, beside its name. Needs `lineMarkStyles`; screen readers hear the letter. */
 export function lineMark({ letter, picture }: Marked) {
   return html`<span class="line-mark" data-line-color=${lineColorOf(letter)}>
-    <b>${letter}</b>${pictogram(isPictogram(picture) ? picture : 'all')}
+    <b>${letter}</b>${pictogram(hasPictogram(picture) ? picture : 'all')}
   </span>`;
 }
 
 /** Which of the line colours a letter has, from 1: neighbours in the alphabet differ. */
 export function lineColorOf(letter: string): number {
   return (Math.max(0, LETTERS.indexOf(letter)) % lineColors.length) + 1;
-}
-
-function isPictogram(name: string): name is PictogramName {
-  return name === 'private' || (LIFE_EVENTS as readonly string[]).includes(name);
 }
 
 /** `--_line` is the line's colour, for whatever carries `data-line-color`. */

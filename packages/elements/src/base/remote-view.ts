@@ -1,8 +1,8 @@
 import { msg, str } from '@lit/localize';
 import { html, type TemplateResult } from 'lit';
 import type { Remote } from '@layan/domain/remote/remote.ts';
-import '../notice/notice.ts';
 import { language } from './language.ts';
+import { needNotice } from './later-notice.ts';
 
 interface Views<T> {
   ready: (data: T) => unknown;
@@ -19,7 +19,10 @@ export function remoteView<T>(state: Remote<T>, { ready, empty }: Views<T>): Tem
         <i class="bone"></i><i class="bone"></i><i class="bone short"></i>
       </div>`;
     case 'failed':
-      return html`<layan-notice kind="bad" .problem=${state.problem}></layan-notice>`;
+      needNotice();
+      return html`<layan-notice kind="bad" .problem=${state.problem}>
+        ${msg('Ini belum dapat ditampilkan.', { id: 'remote-view.failed' })}
+      </layan-notice>`;
     case 'ready':
       return html`${state.stale ? staleStrip(state.since) : ''}${empty?.when(state.data) ? empty.view() : ready(state.data)}`;
   }

@@ -1,7 +1,8 @@
 /** The look's vocabulary. Every token works with no stylesheet loaded and can be set from any ancestor as `--layan-…`. */
 import { unsafeCSS } from 'lit';
 
-const token = (name: string, fallback: string) => unsafeCSS(`var(--layan-${name}, ${fallback})`);
+/** A value with the name by which a page may set another. */
+export const token = (name: string, fallback: string) => unsafeCSS(`var(--layan-${name}, ${fallback})`);
 
 /** Each colour is checked for contrast on its ground: see `tests/gates/contrast.test.ts`. */
 export const color = {
@@ -33,18 +34,6 @@ export const color = {
   focus: token('color-focus', 'light-dark(#1b2420, #ffd05a)'),
 };
 
-/** The colours by which people know their line; told apart by more than red and green, and never without letter and picture. */
-export const lineColors = [
-  token('color-line-1', 'light-dark(#0b6b57, #6fd0b6)'),
-  token('color-line-2', 'light-dark(#2b4fa8, #9db7ff)'),
-  token('color-line-3', 'light-dark(#a8480f, #ffae7a)'),
-  token('color-line-4', 'light-dark(#7c2d7f, #e3a3e6)'),
-  token('color-line-5', 'light-dark(#0b6480, #7fd0ec)'),
-  token('color-line-6', 'light-dark(#a32249, #ff9fb8)'),
-  token('color-line-7', 'light-dark(#6b5310, #e0cd7a)'),
-  token('color-line-8', 'light-dark(#46525c, #c3ced6)'),
-];
-
 export const space = {
   s1: token('space-1', '0.25em'),
   s2: token('space-2', '0.5em'),
@@ -60,6 +49,8 @@ export const radius = { small: token('radius-small', '0.5em'), large: token('rad
 
 /** Steps of `--layan-step` (1.25 on the web, 1.4 on the kiosk). */
 export const size = {
+  /** In somebody else's page, however small that sets its type. */
+  least: token('size-least', '15px'),
   small: token('size-small', '0.875em'),
   body: token('size-body', '1em'),
   lead: token('size-lead', '1.25em'),

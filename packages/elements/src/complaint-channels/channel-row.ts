@@ -1,26 +1,13 @@
 /** One way to complain: what it is, and its value as a link, as a button for its code, or as plain text. */
 import { msg, str } from '@lit/localize';
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing } from 'lit';
 import { channelParts, type ChannelPart } from '@layan/domain/catalog/channel-link.ts';
 import type { Channel, ChannelKind } from '@layan/domain/catalog/schema.ts';
 import { isStated } from '../base/facts.ts';
-import { chatCircleDotsIcon } from '../icons/chat-circle-dots.ts';
-import { envelopeSimpleIcon } from '../icons/envelope-simple.ts';
-import { facebookLogoIcon } from '../icons/facebook-logo.ts';
-import { globeSimpleIcon } from '../icons/globe-simple.ts';
-import { infoIcon } from '../icons/info.ts';
-import { instagramLogoIcon } from '../icons/instagram-logo.ts';
-import { mailboxIcon } from '../icons/mailbox.ts';
-import { megaphoneIcon } from '../icons/megaphone.ts';
-import { paperPlaneTiltIcon } from '../icons/paper-plane-tilt.ts';
-import { phoneIcon } from '../icons/phone.ts';
 import { qrCodeIcon } from '../icons/qr-code.ts';
-import { telegramLogoIcon } from '../icons/telegram-logo.ts';
-import { tiktokLogoIcon } from '../icons/tiktok-logo.ts';
-import { userIcon } from '../icons/user.ts';
-import { whatsappLogoIcon } from '../icons/whatsapp-logo.ts';
-import { xLogoIcon } from '../icons/x-logo.ts';
-import { youtubeLogoIcon } from '../icons/youtube-logo.ts';
+
+/** A drawing for each kind; its place is kept until they are there. */
+export type Signs = Record<ChannelKind, unknown>;
 
 /** An address to be shown as a code. */
 export interface Code {
@@ -29,34 +16,15 @@ export interface Code {
   url: string;
 }
 
-const ICONS: Record<ChannelKind, TemplateResult> = {
-  'walk-in': userIcon,
-  box: mailboxIcon,
-  post: paperPlaneTiltIcon,
-  whatsapp: whatsappLogoIcon,
-  telegram: telegramLogoIcon,
-  phone: phoneIcon,
-  sms: chatCircleDotsIcon,
-  website: globeSimpleIcon,
-  email: envelopeSimpleIcon,
-  facebook: facebookLogoIcon,
-  instagram: instagramLogoIcon,
-  twitter: xLogoIcon,
-  youtube: youtubeLogoIcon,
-  tiktok: tiktokLogoIcon,
-  sp4n: megaphoneIcon,
-  other: infoIcon,
-};
-
 /** Where the printed label says who or where; elsewhere it only repeats the kind, often misspelt. */
 const LABELLED: readonly ChannelKind[] = ['walk-in', 'box', 'post', 'phone', 'other'];
 
 /** With `onCode`, addresses are buttons that ask for their code: a kiosk never leaves its page. */
-export function channelRow(channel: Channel, onCode: ((code: Code) => void) | null) {
+export function channelRow(channel: Channel, onCode: ((code: Code) => void) | null, signs: Signs | null) {
   const name = channelName(channel.kind);
   const label = LABELLED.includes(channel.kind) ? channel.label : undefined;
   return html`<li>
-    <span class="sign">${ICONS[channel.kind]}</span>
+    <span class="sign">${signs?.[channel.kind]}</span>
     <div class="words">
       <p class="name">${name}</p>
       ${label ? html`<p class="label" lang="id">${label}</p>` : nothing}

@@ -1,5 +1,5 @@
 import { css } from 'lit';
-import { color, radius, size, space, weight } from '../base/tokens.ts';
+import { color, size, space, weight } from '../base/tokens.ts';
 
 export const styles = css`
   .complaints {
@@ -93,34 +93,5 @@ export const styles = css`
   }
   .flow-inside {
     padding-block: ${space.s3};
-  }
-  dialog {
-    inline-size: min(26em, 100% - 2em);
-    max-block-size: calc(100% - 2em);
-    padding: ${space.s6} ${space.s5};
-    border: 0;
-    border-radius: ${radius.large};
-    background: ${color.surface};
-    color: ${color.ink};
-  }
-  dialog::backdrop {
-    background: ${color.scrim};
-  }
-  .code {
-    display: grid;
-    gap: ${space.s4};
-    text-align: center;
-    line-height: 1.4;
-  }
-  .code layan-qr-code {
-    --layan-qr-code-size: 18em;
-  }
-  .code p {
-    color: ${color.quiet};
-  }
-  @media (forced-colors: active) {
-    dialog {
-      border: 0.125em solid;
-    }
   }
 `;

@@ -1,18 +1,18 @@
 import { msg, str } from '@lit/localize';
 import { html, nothing, type PropertyValues } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
-import type { Channel, Service } from '@layan/domain/catalog/schema.ts';
+import type { Complaints } from '@layan/domain/catalog/common-complaints.ts';
+import type { Channel } from '@layan/domain/catalog/schema.ts';
 import { define } from '../base/define.ts';
 import { disclosureStyles } from '../base/disclosure-styles.ts';
 import { isStated, unitName } from '../base/facts.ts';
 import { buttonStyles, headingStyles, hostStyles } from '../base/host-styles.ts';
-import { itemListStyles } from '../base/item-list-styles.ts';
+import { laterStyles } from '../base/later-styles.ts';
 import { itemList, stepList } from '../base/item-list.ts';
 import { inDigits } from '../base/language.ts';
 import { LayanElement } from '../base/layan-element.ts';
 import { caretDownIcon } from '../icons/caret-down.ts';
-import '../qr-code/qr-code.ts';
-import { channelRow, type Code } from './channel-row.ts';
+import { channelRow, type Code, type Signs } from './channel-row.ts';
 import { styles } from './complaint-channels.styles.ts';
 
 /** The nation's complaint service takes what no office names a place for. */
@@ -25,15 +25,20 @@ const NATIONAL: Channel = { kind: 'sp4n', value: 'www.lapor.go.id' };
  */
 @define('layan-complaint-channels')
 export class ComplaintChannels extends LayanElement {
-  static override styles = [hostStyles, headingStyles, buttonStyles, disclosureStyles, itemListStyles, styles];
+  static override styles = [hostStyles, headingStyles, buttonStyles, disclosureStyles, styles];
 
-  /** The service; nothing is drawn without it. */
-  @property({ attribute: false }) service: Service | null = null;
+  /** The service, or what it says about complaints; nothing is drawn without it. */
+  @property({ attribute: false }) service: Complaints | null = null;
 
   /** For a kiosk, which must not be left: addresses are codes for the citizen's own phone instead of links. */
   @property({ type: Boolean }) qr = false;
 
   @state() private code: Code | null = null;
+  @state() private signs: Signs | null = null;
+  /** What shows a code, once that is loaded. */
+  @state() private codes: typeof import('./code-dialog.ts') | null = null;
+
+  #dialog: Promise<void> | undefined;
 
   @query('dialog') private dialog!: HTMLDialogElement | null;
 
@@ -44,7 +49,7 @@ export class ComplaintChannels extends LayanElement {
       ${this.#renderChannels(service.complaintChannels.filter(({ value }) => isStated(value)))}
       ${service.complaintDeadlines.length > 0 ? this.#renderDeadlines(service.complaintDeadlines) : nothing}
       ${service.complaintFlow.length > 0 ? this.#renderFlow(service.complaintFlow) : nothing}
-      ${this.qr ? this.#renderDialog() : nothing}
+      ${this.qr ? this.codes?.codeDialog(this.code, this.#onClose) : nothing}
     </div>`;
   }
 
@@ -58,11 +63,11 @@ export class ComplaintChannels extends LayanElement {
     );
     return html`${channels.length > 0 ? nothing : html`<p class="unstated">${none}</p>`}
       <ul class="channels" role="list">
-        ${(channels.length > 0 ? channels : [NATIONAL]).map(channel => channelRow(channel, onCode))}
+        ${(channels.length > 0 ? channels : [NATIONAL]).map(channel => channelRow(channel, onCode, this.signs))}
       </ul>`;
   }
 
-  #renderDeadlines(deadlines: Service['complaintDeadlines']) {
+  #renderDeadlines(deadlines: Complaints['complaintDeadlines']) {
     return html`<div class="deadlines">
       <h4>${msg('Kapan dijawab', { id: 'complaint-channels.deadlines' })}</h4>
       <ul role="list">
@@ -77,7 +82,7 @@ export class ComplaintChannels extends LayanElement {
     </div>`;
   }
 
-  #renderFlow(flow: Service['complaintFlow']) {
+  #renderFlow(flow: Complaints['complaintFlow']) {
     // With headings of its own inside it is no longer one row of steps.
     const list = flow.some(({ items }) => items) ? itemList : stepList;
     return html`<details>
@@ -86,28 +91,43 @@ export class ComplaintChannels extends LayanElement {
     </details>`;
   }
 
-  #renderDialog() {
-    const { name = '', text = '', url = '' } = this.code ?? {};
-    return html`<dialog closedby="any" aria-labelledby="code-name" @close=${this.#onClose}>
-      <div class="code">
-        <h3 id="code-name">${name}</h3>
-        <p>${msg('Arahkan kamera ponsel Anda ke kode ini.', { id: 'complaint-channels.code-hint' })}</p>
-        <layan-qr-code value=${url} label=${`${name}, ${text}`}><bdi slot="caption">${text}</bdi></layan-qr-code>
-        <button class="action" @click=${this.#onClose}>${msg('Tutup', { id: 'complaint-channels.code-close' })}</button>
-      </div>
-    </dialog>`;
-  }
-
   #onCode(code: Code) {
     this.code = code;
   }
 
-  #onClose() {
+  #onClose = () => {
     this.code = null;
-  }
+  };
 
   protected override willUpdate(changed: PropertyValues<this>) {
     if (changed.has('service') || changed.has('qr')) this.code = null;
+    if (this.qr && !this.codes) this.#dialog ??= this.#loadCodes();
+  }
+
+  /** What is read is there first; without the drawings it says the same. */
+  protected override firstUpdated() {
+    void laterStyles(this, async () => (await import('../base/item-list-styles.ts')).itemListStyles, 'before');
+    import('./signs.ts').then(
+      ({ SIGNS }) => (this.signs = SIGNS),
+      () => undefined,
+    );
+  }
+
+  async #loadCodes() {
+    try {
+      this.codes = await import('./code-dialog.ts');
+      await laterStyles(this, () => Promise.resolve(this.codes!.styles));
+    } catch {
+      // Asked for again with the next change.
+      this.#dialog = undefined;
+    }
+  }
+
+  /** Complete once its codes can be shown. */
+  protected override async getUpdateComplete() {
+    const complete = await super.getUpdateComplete();
+    await this.#dialog;
+    return complete && (await super.getUpdateComplete());
   }
 
   protected override updated() {

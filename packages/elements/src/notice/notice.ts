@@ -8,7 +8,7 @@ import { buttonStyles, hostStyles } from '../base/host-styles.ts';
 import { LayanElement } from '../base/layan-element.ts';
 import { checkCircleIcon } from '../icons/check-circle.ts';
 import { infoIcon } from '../icons/info.ts';
-import { warningIcon } from '../icons/warning.ts';
+import { warningCircleIcon } from '../icons/warning-circle.ts';
 import { styles } from './notice.styles.ts';
 
 /**
@@ -32,7 +32,7 @@ export class Notice extends LayanElement {
     const words = this.problem && sentences(this.problem);
     return html`
       <div class="notice" data-kind=${this.kind} role=${this.kind === 'bad' ? 'alert' : 'status'}>
-        ${this.kind === 'good' ? checkCircleIcon : this.kind === 'info' ? infoIcon : warningIcon}
+        ${this.kind === 'good' ? checkCircleIcon : this.kind === 'info' ? infoIcon : warningCircleIcon}
         <div>
           ${
             words

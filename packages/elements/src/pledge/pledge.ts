@@ -6,7 +6,7 @@ import { decreeReference } from '../base/decree.ts';
 import { define } from '../base/define.ts';
 import { headingStyles, hostStyles } from '../base/host-styles.ts';
 import { LayanElement } from '../base/layan-element.ts';
-import { sealCheckIcon } from '../icons/seal-check.ts';
+import { medalIcon } from '../icons/medal.ts';
 import { styles } from './pledge.styles.ts';
 
 /**
@@ -27,7 +27,7 @@ export class Pledge extends LayanElement {
     if (!this.agency || !pledge) return nothing;
     return html`<figure part="pledge" class="pledge">
       <figcaption>
-        ${sealCheckIcon}
+        ${medalIcon}
         <h2>${msg('Janji kami kepada Anda', { id: 'pledge.title' })}</h2>
         <p>${msg('Maklumat pelayanan', { id: 'pledge.official-title' })} · <span lang="id">${name}</span></p>
       </figcaption>

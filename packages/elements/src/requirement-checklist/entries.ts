@@ -1,8 +1,6 @@
 /** The lines of a checklist, at every depth. */
 import { msg } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
-import { live } from 'lit/directives/live.js';
-import { repeat } from 'lit/directives/repeat.js';
 import { isDone, type ChecklistEntry } from '@layan/domain/checklist/checklist.ts';
 import { checkCircleIcon } from '../icons/check-circle.ts';
 import { listChecksIcon } from '../icons/list-checks.ts';
@@ -12,9 +10,7 @@ type OnTick = (id: string) => void;
 /** `onTick` is told the place of the line that was touched. */
 export function drawEntries(entries: ChecklistEntry[], ticked: readonly string[], onTick: OnTick): TemplateResult {
   return html`<ul class="entries" role="list">
-    ${repeat(
-      entries,
-      entry => entry.id,
+    ${entries.map(
       entry => html`<li>${entry.countable ? drawLeaf(entry, ticked, onTick) : drawBranch(entry, ticked, onTick)}</li>`,
     )}
   </ul>`;
@@ -22,8 +18,14 @@ export function drawEntries(entries: ChecklistEntry[], ticked: readonly string[]
 
 /** The whole line is the target, and the browser's own checkbox says its state. */
 function drawLeaf({ id, text }: ChecklistEntry, ticked: readonly string[], onTick: OnTick) {
+  const done = ticked.includes(id);
+  const onChange = ({ target }: Event) => {
+    // What is ticked is the host's to say.
+    (target as HTMLInputElement).checked = done;
+    onTick(id);
+  };
   return html`<label class="row">
-    <input type="checkbox" .checked=${live(ticked.includes(id))} @change=${() => onTick(id)} />
+    <input type="checkbox" .checked=${done} @change=${onChange} />
     <span lang="id">${text}</span>
   </label>`;
 }

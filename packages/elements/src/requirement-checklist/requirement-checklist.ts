@@ -1,6 +1,6 @@
 import { msg, str } from '@lit/localize';
 import { html, nothing, type PropertyValues } from 'lit';
-import { property, query } from 'lit/decorators.js';
+import { property, query, state } from 'lit/decorators.js';
 import {
   agencyTitle,
   checklistOf,
@@ -18,15 +18,14 @@ import { define } from '../base/define.ts';
 import { emit } from '../base/emit.ts';
 import { buttonStyles, headingStyles, hostStyles } from '../base/host-styles.ts';
 import { inLanguage, language, plural } from '../base/language.ts';
+import { needNotice } from '../base/later-notice.ts';
+import { laterStyles } from '../base/later-styles.ts';
 import { LayanElement } from '../base/layan-element.ts';
 import { caretRightIcon } from '../icons/caret-right.ts';
 import { checkCircleIcon } from '../icons/check-circle.ts';
-import { printerIcon } from '../icons/printer.ts';
-import '../notice/notice.ts';
-import '../qr-code/qr-code.ts';
 import { drawEntries } from './entries.ts';
-import { printStyles } from './requirement-checklist.print.ts';
 import { styles } from './requirement-checklist.styles.ts';
+import type { takeHomeView } from './take-home-view.ts';
 
 /**
  * What a service asks for, to tick off, to take home on the phone, and to print.
@@ -39,7 +38,7 @@ import { styles } from './requirement-checklist.styles.ts';
  */
 @define('layan-requirement-checklist')
 export class RequirementChecklist extends LayanElement {
-  static override styles = [hostStyles, headingStyles, buttonStyles, styles, printStyles];
+  static override styles = [hostStyles, headingStyles, buttonStyles, styles];
 
   /** The agency that asks for it, named on paper. */
   @property({ attribute: false }) agency: ListedAgency | null = null;
@@ -59,10 +58,15 @@ export class RequirementChecklist extends LayanElement {
   /** There is no printer here. */
   @property({ type: Boolean }) paperless = false;
 
+  /** How it is taken home, once that is loaded. */
+  @state() private takeHome: typeof takeHomeView | null = null;
+
   @query('.arrival') private arrival!: HTMLElement | null;
 
   /** What the citizen has just asked for here, until the host has done it. */
   #asked: 'tick' | 'group' | null = null;
+  #paper: Promise<void> | undefined;
+  #home: Promise<void> | undefined;
 
   override render() {
     const { service } = this;
@@ -78,7 +82,7 @@ export class RequirementChecklist extends LayanElement {
             ? this.#renderQuestion(checklist)
             : this.#renderNotStated()
       }
-      ${chosen && this.link ? this.#renderTakeHome(service) : nothing}
+      ${chosen && this.link ? this.takeHome?.({ link: this.link, service, paperless: this.paperless, onPrint: this.#onPrint }) : nothing}
       <slot name="actions"></slot>
     </section>`;
   }
@@ -159,31 +163,10 @@ export class RequirementChecklist extends LayanElement {
   }
 
   #renderNotStated() {
+    needNotice();
     return html`<layan-notice>
       ${msg('Persyaratannya tidak tertulis dalam standar pelayanan. Silakan tanyakan kepada petugas.', { id: 'requirement-checklist.not-stated' })}
     </layan-notice>`;
-  }
-
-  #renderTakeHome({ editorial }: ListedService) {
-    return html`<div class="home">
-      <layan-qr-code .value=${this.link} .label=${inLanguage(editorial.plain)}></layan-qr-code>
-      <div>
-        <h3>${msg('Bawa pulang', { id: 'requirement-checklist.take-home' })}</h3>
-        <p>
-          ${msg('Arahkan kamera ponsel ke kode ini. Daftar terbuka di ponsel Anda, dengan centangnya.', {
-            id: 'requirement-checklist.scan',
-          })}
-        </p>
-        <p class="lead">${msg('Tidak ada data Anda yang disimpan.', { id: 'requirement-checklist.privacy' })}</p>
-        ${
-          this.paperless
-            ? nothing
-            : html`<button type="button" class="quiet" @click=${this.#onPrint}>
-                ${printerIcon}${msg('Cetak daftar', { id: 'requirement-checklist.print' })}
-              </button>`
-        }
-      </div>
-    </div>`;
   }
 
   #onChoose(group: number) {
@@ -198,9 +181,9 @@ export class RequirementChecklist extends LayanElement {
     this.requestUpdate();
   };
 
-  #onPrint() {
+  #onPrint = () => {
     if (this.service) emit(this, 'layan-checklist-print', { service: this.service.id });
-  }
+  };
 
   /** A list left open for days is printed with today's date. */
   #onBeforePrint = () => {
@@ -213,12 +196,32 @@ export class RequirementChecklist extends LayanElement {
     addEventListener('beforeprint', this.#onBeforePrint);
   }
 
+  protected override firstUpdated() {
+    this.#paper = laterStyles(this, async () => (await import('./requirement-checklist.print.ts')).printStyles);
+  }
+
+  protected override willUpdate() {
+    if (this.link && !this.takeHome)
+      this.#home ??= import('./take-home-view.ts').then(
+        ({ takeHomeView }) => void (this.takeHome = takeHomeView),
+        // Asked for again with the next change.
+        () => (this.#home = undefined),
+      );
+  }
+
   protected override updated(changed: PropertyValues) {
     if (this.#asked === 'group' && changed.has('group')) this.arrival?.focus();
     if (this.#asked === 'tick' && changed.has('ticked') && this.service) {
       announce(verdict(progress(checklistOf(this.service.requirements), this.group, this.ticked).missing));
     }
     if (changed.has('group') || changed.has('ticked')) this.#asked = null;
+  }
+
+  /** Complete once it could be printed. */
+  protected override async getUpdateComplete() {
+    const complete = await super.getUpdateComplete();
+    await Promise.all([this.#paper, this.#home]);
+    return complete && (await super.getUpdateComplete());
   }
 
   override disconnectedCallback() {

@@ -1,7 +1,6 @@
 import { msg } from '@lit/localize';
 import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import { property, query } from 'lit/decorators.js';
-import { live } from 'lit/directives/live.js';
 import { define } from '../base/define.ts';
 import { emit } from '../base/emit.ts';
 import { hostStyles } from '../base/host-styles.ts';
@@ -58,7 +57,6 @@ export class SearchBox extends LayanElement {
             spellcheck="false"
             aria-label=${name}
             placeholder=${example}
-            .value=${live(this.query)}
             @input=${this.#onInput}
           />
           ${this.query ? this.#renderClear() : nothing}
@@ -97,6 +95,11 @@ export class SearchBox extends LayanElement {
 
   protected override willUpdate(changed: PropertyValues<this>) {
     if (changed.has('query')) this.query = shortened(this.query ?? '');
+  }
+
+  /** Only where it differs: setting the same words again would move the caret. */
+  protected override updated() {
+    if (this.input.value !== this.query) this.input.value = this.query;
   }
 
   /** Does what a key does, at the caret: a character writes, `Backspace` removes, the arrows move, `Enter` searches. */

@@ -6,7 +6,7 @@ import { costInBrief, timeInBrief } from '../base/facts.ts';
 import { inLanguage } from '../base/language.ts';
 import { caretRightIcon } from '../icons/caret-right.ts';
 import { clockIcon } from '../icons/clock.ts';
-import { coinsIcon } from '../icons/coins.ts';
+import { walletIcon } from '../icons/wallet.ts';
 
 interface CardView {
   service: Service;
@@ -28,7 +28,7 @@ function inside({ editorial, name, processingTime, cost }: Service) {
   const price = costInBrief(cost);
   const title = sameWords(plain, name) ? nothing : html`<span class="title" lang="id">${name}</span>`;
   const timeFact = time ? factView(clockIcon, msg('Lamanya', { id: 'service-card.time' }), time) : nothing;
-  const priceFact = price ? factView(coinsIcon, msg('Biaya', { id: 'service-card.cost' }), price) : nothing;
+  const priceFact = price ? factView(walletIcon, msg('Biaya', { id: 'service-card.cost' }), price) : nothing;
   const facts = time || price ? html`<span class="facts">${timeFact}${priceFact}</span>` : nothing;
   return html`<span class="words"><span class="plain">${plain}</span>${title}${facts}</span>${caretRightIcon}`;
 }

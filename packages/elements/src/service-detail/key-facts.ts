@@ -5,7 +5,7 @@ import type { Cost, ProcessingTime, Service } from '@layan/domain/catalog/schema
 import { costInBrief, isStated, timeInBrief } from '../base/facts.ts';
 import { inDigits, language } from '../base/language.ts';
 import { clockIcon } from '../icons/clock.ts';
-import { coinsIcon } from '../icons/coins.ts';
+import { walletIcon } from '../icons/wallet.ts';
 import { packageIcon } from '../icons/package.ts';
 
 /** A longer text than this is no fact at a glance. */
@@ -22,7 +22,7 @@ interface Fact {
 export function keyFacts({ processingTime, cost, products }: Service) {
   return html`<dl class="facts">
     ${factView(clockIcon, msg('Lamanya', { id: 'service-detail.fact-time' }), timeFact(processingTime))}
-    ${factView(coinsIcon, msg('Biayanya', { id: 'service-detail.fact-cost' }), costFact(cost))}
+    ${factView(walletIcon, msg('Biayanya', { id: 'service-detail.fact-cost' }), costFact(cost))}
     ${factView(packageIcon, msg('Yang Anda terima', { id: 'service-detail.fact-products' }), productFact(products))}
   </dl>`;
 }

@@ -1,7 +1,6 @@
 import { msg } from '@lit/localize';
 import { html } from 'lit';
 import { property } from 'lit/decorators.js';
-import { repeat } from 'lit/directives/repeat.js';
 import type { Service } from '@layan/domain/catalog/schema.ts';
 import type { Remote } from '@layan/domain/remote/remote.ts';
 import { define } from '../base/define.ts';
@@ -40,9 +39,10 @@ export class ServiceList extends LayanElement {
   }
 
   #renderCards(services: Service[]) {
-    // The role stays said although the bullets are gone (Safari drops it with them).
+    // The role stays said although the bullets are gone (Safari drops it with them). A card has no state that would have to move
+    // with it, so the rows have no keys.
     return html`<ul role="list">
-      ${repeat(services, rowKey, service => html`<li>${this.#renderCard(service)}</li>`)}
+      ${services.map(service => html`<li>${this.#renderCard(service)}</li>`)}
     </ul>`;
   }
 
@@ -58,11 +58,6 @@ export class ServiceList extends LayanElement {
   #onOpen(event: Event, { id }: Service) {
     if (!emit(this, 'layan-service-open', { service: id })) event.preventDefault();
   }
-}
-
-/** A list may hold services of several agencies, and ids are theirs only within one. */
-function rowKey({ id, source }: Service): string {
-  return `${source.file} ${id}`;
 }
 
 declare global {

@@ -15,6 +15,8 @@ const MINUTE = 60_000;
 
 export class Office {
   readonly timeZone: string;
+  /** As it calls itself. */
+  readonly agency: string;
   readonly defaults: OfficeSettings;
   readonly #catalogue: OfficeCatalogue & Pick<Config, 'agency' | 'services'>;
   readonly #store: Store;
@@ -30,6 +32,7 @@ export class Office {
     this.#catalogue = { agency, services };
     this.#name = `office/${agency.slug}`;
     this.timeZone = agency.timeZone;
+    this.agency = agency.name;
     this.defaults = defaultSettings(this.#catalogue);
     this.#settings = this.defaults;
   }

@@ -47,7 +47,9 @@ export class Queue {
     const snapshot = await this.outlook.now(now);
     const open = this.office.isOpen(now);
     const remote = open && this.office.settings.remoteTickets > 0;
-    return { now, day: snapshot.day, open, opensAt: this.office.opensNext(now), remote, lines: snapshot.lines() };
+    const { agency: name, timeZone } = this.office;
+    const opensAt = this.office.opensNext(now);
+    return { agency: { name, timeZone }, now, day: snapshot.day, open, opensAt, remote, lines: snapshot.lines() };
   }
 
   issue(request: TicketRequest, asking: Asking, now: number): Promise<TicketView> {

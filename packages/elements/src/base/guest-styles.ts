@@ -1,0 +1,63 @@
+import { css } from 'lit';
+import { color, radius, size, space, target, weight } from './tokens.ts';
+
+/**
+ * The ground a widget stands on in somebody else's page. Only what a guest should share comes in from there: the typeface, the
+ * type's size (never too small to read), the direction and whether it is day or night.
+ */
+export const guestStyles = css`
+  .guest {
+    all: initial;
+    container-type: inline-size;
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: ${space.s4};
+    box-sizing: border-box;
+    padding: var(--layan-widget-padding, ${space.s4});
+    border-radius: ${radius.large};
+    background: ${color.paper};
+    color: ${color.ink};
+    color-scheme: inherit;
+    font-family: inherit;
+    font-size: max(1em, ${size.least});
+    line-height: 1.5;
+    overflow-wrap: anywhere;
+    visibility: inherit;
+  }
+  .back {
+    display: inline-flex;
+    align-items: center;
+    justify-self: start;
+    gap: ${space.s2};
+    min-block-size: ${target};
+    padding: ${space.s2} ${space.s3};
+    border: 0;
+    border-radius: ${radius.small};
+    background: none;
+    color: ${color.action};
+    font: inherit;
+    font-weight: ${weight.strong};
+    cursor: pointer;
+    touch-action: manipulation;
+  }
+  .lead {
+    color: ${color.quiet};
+  }
+  @media (hover: hover) {
+    .back:hover {
+      background: ${color.tint};
+    }
+  }
+  .back:dir(rtl) > svg {
+    scale: -1 1;
+  }
+  @media print {
+    .guest {
+      padding: 0;
+      background: none;
+    }
+    .back {
+      display: none;
+    }
+  }
+`;

@@ -1,0 +1,53 @@
+/** Writes `widgets/dist`: a folder that any web server can hand out as it is. `node widgets/bin/build.ts` */
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { VERSION } from '@layan/elements/base/version.ts';
+import { plainScript, root, singleScript, widgetScripts } from './bundles.ts';
+
+const dist = join(root, 'widgets', 'dist');
+const stylesheet = join(root, 'widgets', 'light', 'layan.css');
+
+/** What a pinned page checks, for each file of a version. */
+export interface Integrity {
+  version: string;
+  files: Record<string, string>;
+}
+
+export async function buildWidgets(): Promise<Integrity> {
+  const chunks = await widgetScripts();
+  const single = await singleScript();
+  const frame = await plainScript('widgets/frame/frame.ts', 'frame.js');
+  const css = existsSync(stylesheet) ? [{ name: 'layan.css', code: readFileSync(stylesheet, 'utf8') }] : [];
+  const version = [...chunks, single, frame, ...css, await loader('./chunks/')];
+  // Rolling: this one file, kept shortly, leads to a version that never changes.
+  const rolling = [frame, ...css, await loader(`../${VERSION}/chunks/`)];
+  const integrity: Integrity = {
+    version: VERSION,
+    files: Object.fromEntries(version.map(({ name, code }) => [name, fingerprint(code)])),
+  };
+  rmSync(dist, { recursive: true, force: true });
+  write(VERSION, version);
+  write('v1', rolling);
+  for (const folder of [VERSION, 'v1'])
+    writeFileSync(join(dist, folder, 'integrity.json'), `${JSON.stringify(integrity, null, 2)}\n`);
+  return integrity;
+}
+
+function loader(scripts: string) {
+  return plainScript('widgets/loader/layan.ts', 'layan.js', scripts);
+}
+
+function fingerprint(code: string): string {
+  return `sha384-${createHash('sha384').update(code).digest('base64')}`;
+}
+
+function write(folder: string, files: { name: string; code: string }[]): void {
+  for (const { name, code } of files) {
+    const path = join(dist, folder, name);
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, code);
+  }
+}
+
+if (import.meta.main) await buildWidgets();

@@ -1,0 +1,140 @@
+/** The widgets' scripts, made in memory: the same bundles are written by the build, weighed by the gates and served by tests. */
+import { join } from 'node:path';
+import { build as esbuild } from 'esbuild';
+import { build, type InlineConfig, type Rolldown } from 'vite';
+import { VERSION } from '@layan/elements/base/version.ts';
+import {
+  givenIds,
+  ourDecorators,
+  ownMessages,
+  ownPolicy,
+  sharedSheets,
+  smallTemplates,
+  withoutNotes,
+} from './plugins.ts';
+
+export const root = join(import.meta.dirname, '..', '..');
+
+/** The tags without `layan-` and `-widget`, as the loader lists them. */
+export const WIDGETS = ['services', 'service-card', 'checklist', 'queue', 'pledge', 'complaint-channels'];
+
+export interface Script {
+  /** Path below the version's folder. */
+  name: string;
+  code: string;
+  /** What it needs at once, and what it may want later. */
+  imports: string[];
+  later: string[];
+}
+
+/** A widget's tag without `layan-`: its folder, its file and its script. */
+export const widgetFiles = WIDGETS.map(name => `widgets/${name}-widget/${name}-widget.ts`);
+
+/** What every element needs, and what every widget needs besides: each one file, fetched once. */
+const CORE = [
+  /node_modules\/(lit|lit-html|lit-element|@lit)\/(?!.*directive)/,
+  /packages\/elements\/src\/base\/(define|emit|host-styles|language|layan-element|tokens|version)/,
+];
+/** Small drawings that come together. */
+const MARKS = [/packages\/elements\/src\/icons\/(caret-right|check-circle|list-checks)\.ts/];
+const GUEST = [
+  /packages\/elements\/src\/base\/(guest-styles|later-|remote-|watch)/,
+  /packages\/client\/src\/(http|poll|public-catalogue)/,
+  /packages\/domain\/src\/(live|remote|catalog\/version)/,
+  /widgets\/base\/(home|language|layan-widget|part)\.ts/,
+];
+
+function settings(input: Record<string, string>): InlineConfig {
+  return {
+    configFile: false,
+    root,
+    logLevel: 'warn',
+    plugins: [
+      ownPolicy(),
+      givenIds(),
+      ourDecorators(),
+      sharedSheets(),
+      smallTemplates(),
+      withoutNotes(),
+      ownMessages(root, Object.values(input)),
+    ],
+    build: {
+      write: false,
+      target: 'es2022',
+      // A library: Vite adds nothing of its own to it.
+      lib: { entry: input, formats: ['es'] },
+      rolldownOptions: { preserveEntrySignatures: false, optimization: { inlineConst: true } },
+    },
+  };
+}
+
+/** Each widget with shared chunks, as the loader loads them. */
+export async function widgetScripts(): Promise<Script[]> {
+  const input = Object.fromEntries(WIDGETS.map((name, at) => [`${name}-widget`, join(root, widgetFiles[at]!)]));
+  const options = settings(input);
+  return scripts({
+    ...options,
+    build: {
+      ...options.build,
+      rolldownOptions: {
+        ...options.build!.rolldownOptions,
+        output: {
+          minify: true,
+          entryFileNames: 'chunks/[name].js',
+          // The loader asks for these two beside a widget, before it knows what that needs.
+          chunkFileNames: ({ name }) => (/^(core|guest)$/.test(name) ? 'chunks/[name].js' : 'chunks/[name]-[hash].js'),
+          codeSplitting: {
+            groups: [
+              { name: 'core', test: id => CORE.some(part => part.test(id)) },
+              { name: 'guest', test: id => GUEST.some(part => part.test(id)) },
+              { name: 'marks', test: id => MARKS.some(part => part.test(id)) },
+            ],
+          },
+        },
+      },
+    },
+  });
+}
+
+/** All of it in one file. */
+export async function singleScript(): Promise<Script> {
+  const options = settings({ 'layan.all': join(root, 'widgets/single/layan-all.ts') });
+  const made = await scripts({
+    ...options,
+    build: {
+      ...options.build,
+      rolldownOptions: {
+        ...options.build!.rolldownOptions,
+        output: { minify: true, entryFileNames: '[name].js', codeSplitting: false },
+      },
+    },
+  });
+  return made[0]!;
+}
+
+/** A script of ours that stands alone. `scripts` is where it finds the others. */
+export async function plainScript(source: string, name: string, scripts = ''): Promise<Script> {
+  const { outputFiles } = await esbuild({
+    entryPoints: [join(root, source)],
+    bundle: true,
+    minify: true,
+    format: 'iife',
+    target: 'es2022',
+    write: false,
+    define: { LAYAN_VERSION: JSON.stringify(VERSION), LAYAN_SCRIPTS: JSON.stringify(scripts) },
+  });
+  return { name, code: outputFiles[0]!.text, imports: [], later: [] };
+}
+
+async function scripts(config: InlineConfig): Promise<Script[]> {
+  const made = (await build(config)) as Rolldown.RolldownOutput | Rolldown.RolldownOutput[];
+  const { output } = Array.isArray(made) ? made[0]! : made;
+  return output
+    .filter(file => file.type === 'chunk')
+    .map(({ fileName, code, imports, dynamicImports }) => ({
+      name: fileName,
+      code,
+      imports,
+      later: dynamicImports,
+    }));
+}

@@ -1,0 +1,67 @@
+/**
+ * The one script a webmaster pastes. It loads each widget when its tag comes near the screen, whether the tag was there before
+ * or comes later, and lets frames of ours be as high as what is in them. Pasted again, it does nothing.
+ */
+import { sizeFrames } from './frames.ts';
+
+const WIDGETS = ['services', 'service-card', 'checklist', 'queue', 'pledge', 'complaint-channels'];
+
+declare const LAYAN_VERSION: string;
+/** Where the widgets' scripts lie, from this script. */
+declare const LAYAN_SCRIPTS: string;
+
+const SELECTOR = WIDGETS.map(name => `layan-${name}-widget:not(:defined)`).join();
+const HERE = Symbol.for('layan.loader');
+const page = document as Document & { [HERE]?: string };
+
+if (!CSS.supports('color', 'light-dark(red, red)')) {
+  // Too old to show it well: what stands inside the tags is better.
+  page[HERE] = LAYAN_VERSION;
+} else if (!page[HERE]) {
+  page[HERE] = LAYAN_VERSION;
+  start();
+} else if (page[HERE] !== LAYAN_VERSION) {
+  console.warn(`Layan ${page[HERE]} is on this page already; ${LAYAN_VERSION} is not used.`);
+}
+
+function start() {
+  const asked = new Set<string>();
+  const near = new IntersectionObserver(
+    entries => {
+      for (const { isIntersecting, target } of entries) {
+        if (!isIntersecting) continue;
+        near.unobserve(target);
+        load(target.localName);
+      }
+    },
+    { rootMargin: '100% 0px' },
+  );
+
+  const load = (tag: string) => {
+    if (asked.has(tag)) return;
+    asked.add(tag);
+    const script = (name: string) => import(LAYAN_SCRIPTS.concat(name, '.js')) as Promise<unknown>;
+    // What the widget needs is on its way before the widget can say so.
+    for (const name of ['core', 'guest']) script(name).catch(() => undefined);
+    script(tag.slice(6)).catch((reason: unknown) => {
+      asked.delete(tag);
+      console.warn(`Layan: <${tag}> cannot be loaded now; what stands inside it stays.`, reason);
+      addEventListener('online', () => load(tag), { once: true });
+    });
+  };
+
+  const find = (root: ParentNode) => {
+    for (const element of root.querySelectorAll(SELECTOR)) near.observe(element);
+  };
+
+  new MutationObserver(changes => {
+    for (const { addedNodes } of changes)
+      for (const node of addedNodes) {
+        if (!(node instanceof Element)) continue;
+        if (node.matches(SELECTOR)) near.observe(node);
+        find(node);
+      }
+  }).observe(page, { childList: true, subtree: true });
+  find(page);
+  sizeFrames();
+}

@@ -1,0 +1,10 @@
+/** Everything in one file, for a site that pins a version and checks it with `integrity`. */
+import { sizeFrames } from '../loader/frames.ts';
+import '../services-widget/services-widget.ts';
+import '../service-card-widget/service-card-widget.ts';
+import '../checklist-widget/checklist-widget.ts';
+import '../queue-widget/queue-widget.ts';
+import '../pledge-widget/pledge-widget.ts';
+import '../complaint-channels-widget/complaint-channels-widget.ts';
+
+sizeFrames();
