@@ -1,6 +1,6 @@
 /** What `npm run manifest` reads, and where it writes: custom-elements.json at the root, for Storybook and for editors. */
 export default {
-  globs: ['packages/elements/src/**/*.ts'],
+  globs: ['packages/elements/src/**/*.ts', 'widgets/*-widget/*.ts', 'widgets/base/*.ts'],
   exclude: ['packages/elements/src/locales/**', '**/*.styles.ts', '**/*.d.ts'],
   outdir: '.',
   litelement: true,

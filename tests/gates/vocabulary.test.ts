@@ -166,14 +166,19 @@ function fires(node: ts.ClassDeclaration): { name: string; detail: string }[] {
 
 /** What is said by the elements that a file draws, and by those they draw. */
 function through(path: string, seen = new Set<string>()): string[] {
-  return parse(path)
-    .statements.filter(ts.isImportDeclaration)
-    .flatMap(({ moduleSpecifier }) => {
-      const target = resolve(path, (moduleSpecifier as ts.StringLiteral).text);
+  return all(parse(path), ts.isStringLiteral)
+    .filter(({ parent }) => ts.isImportDeclaration(parent) || ts.isExportDeclaration(parent) || isImportCall(parent))
+    .flatMap(({ text }) => {
+      const target = resolve(path, text);
       if (!target || seen.has(target) || !read(target)) return [];
       seen.add(target);
       return [...emits(parse(target)).flatMap(({ name }) => name ?? []), ...through(target, seen)];
     });
+}
+
+/** What comes later is drawn too. */
+function isImportCall(node: ts.Node): boolean {
+  return ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword;
 }
 
 function resolve(from: string, name: string): string {

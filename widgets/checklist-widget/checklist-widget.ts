@@ -9,6 +9,8 @@ import { LayanWidget } from '../base/layan-widget.ts';
  *
  * @tag layan-checklist-widget
  * @slot - What stands here without JavaScript.
+ * @fires {CustomEvent<{ group: number; ticked: string[] }>} layan-checklist-change - When the visitor ticks, or says as whom they come.
+ * @fires {CustomEvent<{ service: string }>} layan-checklist-print - When the visitor wants the list on paper; may be prevented.
  * @csspart ground - What the widget stands on.
  */
 @define('layan-checklist-widget')

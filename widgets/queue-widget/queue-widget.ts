@@ -28,6 +28,10 @@ const queues = new Map<string, Polled<QueueView>>();
  *
  * @tag layan-queue-widget
  * @slot - What stands here without JavaScript.
+ * @fires {CustomEvent<{ line: string }>} layan-line-choose - When the visitor chooses a line; may be prevented.
+ * @fires {CustomEvent<{ line: string; priority: boolean; cases: number }>} layan-ticket-take - When the visitor wants a number; may be prevented.
+ * @fires {CustomEvent<{ ticket: string }>} layan-ticket-cancel - When the visitor gives up their place; may be prevented.
+ * @fires {CustomEvent<{ ticket: string }>} layan-ticket-late - When the visitor says that they will be late; may be prevented.
  * @csspart ground - What the widget stands on.
  */
 @define('layan-queue-widget')

@@ -1,4 +1,4 @@
-import { html } from 'lit';
+import { html, nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { Catalogue, Service } from '@layan/domain/catalog/schema.ts';
 import { ready } from '@layan/domain/remote/remote.ts';
@@ -6,6 +6,7 @@ import { define } from '@layan/elements/base/define.ts';
 import type { LayanEvent } from '@layan/elements/events.ts';
 import '@layan/elements/service-card/service-card.ts';
 import { LayanWidget } from '../base/layan-widget.ts';
+import type { ChecklistDesk } from '../base/checklist-desk.ts';
 import { Part } from '../base/part.ts';
 
 /**
@@ -13,6 +14,10 @@ import { Part } from '../base/part.ts';
  *
  * @tag layan-service-card-widget
  * @slot - What stands here without JavaScript.
+ * @fires {CustomEvent<{ service: string }>} layan-service-open - When the visitor opens a service; a page that prevents it opens it itself.
+ * @fires {CustomEvent<{ service: string }>} layan-checklist-open - When the visitor wants to tick off their papers; may be prevented.
+ * @fires {CustomEvent<{ group: number; ticked: string[] }>} layan-checklist-change - When the visitor ticks, or says as whom they come.
+ * @fires {CustomEvent<{ service: string }>} layan-checklist-print - When the visitor wants the list on paper; may be prevented.
  * @csspart ground - What the widget stands on.
  */
 @define('layan-service-card-widget')
@@ -23,9 +28,15 @@ export class ServiceCardWidget extends LayanWidget {
   /** Where the card leads; without it the service opens beneath the card. */
   @property() href = '';
 
-  @state() private open = false;
+  /** What is shown beneath the card. */
+  @state() private shown: 'nothing' | 'detail' | 'checklist' = 'nothing';
 
   #detail = new Part(this, () => import('@layan/elements/service-detail/service-detail.ts'));
+  #desk: ChecklistDesk | null = null;
+  #papers = new Part(this, async () => {
+    const { ChecklistDesk } = await import('../base/checklist-part.ts');
+    this.#desk = new ChecklistDesk(this);
+  });
 
   protected override incomplete() {
     return super.incomplete() ?? (this.service ? null : 'service');
@@ -41,25 +52,46 @@ export class ServiceCardWidget extends LayanWidget {
           .href=${this.href}
           @layan-service-open=${this.#onOpen}
         ></layan-service-card>
-        ${this.open && !this.href ? this.#detail.view(() => this.#renderDetail(service, catalogue)) : ''}
+        ${this.href ? nothing : this.#renderShown(service, catalogue)}
       `,
     );
   }
 
-  #renderDetail(service: Service, { agency }: Catalogue) {
-    return html`<layan-service-detail .state=${ready(service)} .agency=${agency}></layan-service-detail>`;
+  #renderShown(service: Service, { agency }: Catalogue) {
+    switch (this.shown) {
+      case 'nothing':
+        return nothing;
+      case 'detail':
+        return this.#detail.view(
+          () =>
+            html`<layan-service-detail
+              .state=${ready(service)}
+              .agency=${agency}
+              @layan-checklist-open=${this.#onChecklist}
+            ></layan-service-detail>`,
+        );
+      case 'checklist':
+        return this.#papers.view(() => this.#desk!.view(service, agency, this.catalog ? '' : this.server));
+    }
   }
 
   /** The page may take it over: it hears of it before this is done. */
   #onOpen(event: LayanEvent<'layan-service-open'>) {
     queueMicrotask(() => {
-      if (!event.defaultPrevented) this.open = !this.open;
+      if (!event.defaultPrevented) this.shown = this.shown === 'detail' ? 'nothing' : 'detail';
+    });
+  }
+
+  #onChecklist(event: LayanEvent<'layan-checklist-open'>) {
+    queueMicrotask(() => {
+      if (!event.defaultPrevented) this.shown = 'checklist';
     });
   }
 
   protected override onRetry() {
     super.onRetry();
     this.#detail.retry();
+    this.#papers.retry();
   }
 }
 

@@ -22,6 +22,11 @@ const MANY = 5;
  *
  * @tag layan-services-widget
  * @slot - What stands here without JavaScript.
+ * @fires {CustomEvent<{ query: string; final: boolean }>} layan-search-change - While the visitor writes what they need, and (`final`) on Enter.
+ * @fires {CustomEvent<{ service: string }>} layan-service-open - When the visitor opens a service; a page that prevents it opens it itself.
+ * @fires {CustomEvent<{ service: string }>} layan-checklist-open - When the visitor wants to tick off their papers; may be prevented.
+ * @fires {CustomEvent<{ group: number; ticked: string[] }>} layan-checklist-change - When the visitor ticks, or says as whom they come.
+ * @fires {CustomEvent<{ service: string }>} layan-checklist-print - When the visitor wants the list on paper; may be prevented.
  * @csspart ground - What the widget stands on.
  */
 @define('layan-services-widget')
@@ -47,10 +52,10 @@ export class ServicesWidget extends LayanWidget {
   #words: typeof import('./search-part.ts') | null = null;
   #detail = new Part(this, () => import('@layan/elements/service-detail/service-detail.ts'));
   #papers = new Part(this, async () => {
-    const { ChecklistDesk } = await import('./checklist-part.ts');
+    const { ChecklistDesk } = await import('../base/checklist-part.ts');
     this.#desk = new ChecklistDesk(this);
   });
-  #desk: InstanceType<typeof import('./checklist-part.ts').ChecklistDesk> | null = null;
+  #desk: InstanceType<typeof import('../base/checklist-part.ts').ChecklistDesk> | null = null;
   /** Steps taken since the list: as far as that, back is the browser's own. */
   #depth = 0;
   /** Where the visitor just went; the focus follows them. */

@@ -31,6 +31,9 @@ export class ServiceList extends LayanElement {
   /** Where a link to a service leads; without it the cards are buttons. */
   @property({ attribute: false }) hrefFor: ((service: Service) => string) | null = null;
 
+  #keys: string[] = [];
+  #focused: string | undefined;
+
   override render() {
     return remoteView(this.state, {
       ready: services => this.#renderCards(services),
@@ -39,8 +42,8 @@ export class ServiceList extends LayanElement {
   }
 
   #renderCards(services: Service[]) {
-    // The role stays said although the bullets are gone (Safari drops it with them). A card has no state that would have to move
-    // with it, so the rows have no keys.
+    // The role stays said although the bullets are gone (Safari drops it with them). The focus is all of a row that has to move
+    // with it (see `updated`), which takes less than keyed rows do.
     return html`<ul role="list">
       ${services.map(service => html`<li>${this.#renderCard(service)}</li>`)}
     </ul>`;
@@ -58,6 +61,27 @@ export class ServiceList extends LayanElement {
   #onOpen(event: Event, { id }: Service) {
     if (!emit(this, 'layan-service-open', { service: id })) event.preventDefault();
   }
+
+  protected override willUpdate() {
+    this.#focused = this.#keys[this.#cards().indexOf(this.shadowRoot!.activeElement as HTMLElement)];
+    const { state } = this;
+    this.#keys = state.status === 'ready' ? state.data.map(rowKey) : [];
+  }
+
+  /** The focus stays with the service, wherever that is now. */
+  protected override updated() {
+    const card = this.#cards()[this.#keys.indexOf(this.#focused ?? '')];
+    if (card !== this.shadowRoot!.activeElement) card?.focus();
+  }
+
+  #cards(): HTMLElement[] {
+    return [...this.shadowRoot!.querySelectorAll<HTMLElement>('.card')];
+  }
+}
+
+/** A list may hold services of several agencies, and ids are theirs only within one. */
+function rowKey({ id, source }: Service): string {
+  return `${source.file} ${id}`;
 }
 
 declare global {

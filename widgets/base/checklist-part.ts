@@ -1,2 +1,2 @@
 /** What is needed once somebody ticks off their papers: loaded then. */
-export { ChecklistDesk } from '../base/checklist-desk.ts';
+export { ChecklistDesk } from './checklist-desk.ts';
