@@ -17,9 +17,6 @@ const MAY_USE: Record<string, string[]> = {
   'packages/domain': [],
 };
 
-/** What stands inside a tag before its widget does is drawn by no element. */
-const UNTIL_THE_SCRIPT = ['widgets/light/layan.css'];
-
 /** What stands in a page before a widget does, or round it, has looks of its own. */
 const LIGHT = [
   'widgets/light/',
@@ -58,10 +55,8 @@ test('elements do not fetch', () => {
 
 test('widgets do not style', () => {
   assertNone(
-    widgetProblems(files('widgets', '.ts', '.js').map(path => parse(path))).concat(
-      files('widgets', '.css')
-        .filter(path => !UNTIL_THE_SCRIPT.includes(path))
-        .map(path => `${path} is a stylesheet`),
+    widgetProblems(widgetFiles('.ts', '.js').map(path => parse(path))).concat(
+      widgetFiles('.css').map(path => `${path} is a stylesheet`),
     ),
     'style the element that the widget joins to a client; demo pages may have a stylesheet of their own under widgets/demo/.',
   );
@@ -107,8 +102,8 @@ test('these gates bite', () => {
   assert.equal(domainProblems(parse('packages/domain/src/x.ts', 'import fs from "node:fs"; Math.random();')).length, 2);
 });
 
-function widgetSources(): string[] {
-  return files('widgets', '.ts', '.js').filter(path => !LIGHT.some(place => path.startsWith(place)));
+function widgetFiles(...extensions: string[]): string[] {
+  return files('widgets', ...extensions).filter(path => !LIGHT.some(place => path.startsWith(place)));
 }
 
 function sources(folder: string): ts.SourceFile[] {
