@@ -63,6 +63,9 @@ describe('where a complaint channel leads', () => {
       dinsos: null,
       'lihat www.lapor.go.id': null,
       'go.id@evil.example': null,
+      // A name that looks like another one.
+      'xn--lpor-loa.go.id': null,
+      'www.XN--lpor-loa.go.id/x': null,
     });
   });
 

@@ -137,6 +137,8 @@ function webAddress(value: string, hosts?: readonly string[]): string | null {
   if (!/^[a-z\d-]+(\.[a-z\d-]+)*\.[a-z]{2,}(\/[^\s<>"'\\]*)?$/i.test(bare)) return null;
   if (!URL.canParse(`https://${bare}`)) return null;
   const url = new URL(`https://${bare}`);
+  // Written like this, a name may look like another one.
+  if (/(^|\.)xn--/.test(url.hostname)) return null;
   if (hosts && !hosts.some(host => url.hostname === host || url.hostname.endsWith(`.${host}`))) return null;
   return url.href;
 }
