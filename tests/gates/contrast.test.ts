@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { contrast as weigh, readColour } from '@layan/domain/contrast/contrast.ts';
 import { lineColors } from '@layan/elements/base/line-colors.ts';
 import { color } from '@layan/elements/base/tokens.ts';
 import { readCss } from './css.ts';
@@ -144,20 +145,11 @@ function pageSchemes() {
   });
 }
 
-/** WCAG 2.2: how many times lighter one colour is than the other. */
+/** How many times lighter one colour is than the other. */
 function contrast(one: string, other: string): number {
-  const [low, high] = [luminance(one), luminance(other)].sort((a, b) => a - b) as [number, number];
-  return (high + 0.05) / (low + 0.05);
+  return weigh(plain(one), plain(other));
 }
 
-function luminance(hex: string): number {
-  const [, digits] =
-    /^#((?:[0-9a-f]{3}){1,2})$/i.exec(hex) ??
-    assert.fail(`${hex} is no #rrggbb: contrast can only be weighed for plain colours`);
-  const wide = digits!.length === 3 ? digits!.replace(/./g, '$&$&') : digits!;
-  const [red, green, blue] = [0, 2, 4].map(start => {
-    const part = parseInt(wide.slice(start, start + 2), 16) / 255;
-    return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
-  }) as [number, number, number];
-  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+function plain(colour: string): string {
+  return readColour(colour) ?? assert.fail(`${colour} is no #rrggbb: contrast can only be weighed for plain colours`);
 }
