@@ -2,7 +2,7 @@
  * The one script a webmaster pastes. It loads each widget when its tag comes near the screen, whether the tag was there before
  * or comes later, and lets frames of ours be as high as what is in them. Pasted again, it does nothing.
  */
-import { sizeFrames } from './frames.ts';
+import { sizeFrames } from '@layan/client/frames.ts';
 
 const WIDGETS = ['services', 'service-card', 'checklist', 'queue', 'pledge', 'complaint-channels'];
 

@@ -1,5 +1,5 @@
 /** Everything in one file, for a site that pins a version and checks it with `integrity`. */
-import { sizeFrames } from '../loader/frames.ts';
+import { sizeFrames } from '@layan/client/frames.ts';
 import '../services-widget/services-widget.ts';
 import '../service-card-widget/service-card-widget.ts';
 import '../checklist-widget/checklist-widget.ts';

@@ -1,0 +1,15 @@
+/**
+ * A frame of ours says how high its page is (`widgets/frame`): of these frames, those of the page where nobody says, the one that
+ * said it is given that height. Returns how to let go.
+ */
+export function sizeFrames(frames: () => Iterable<HTMLIFrameElement> = () => document.querySelectorAll('iframe')) {
+  const size = ({ source, origin, data }: MessageEvent<{ layanHeight?: unknown } | null>) => {
+    const height = data?.layanHeight;
+    if (typeof height !== 'number' || !(height > 0)) return;
+    for (const frame of frames())
+      if (frame.contentWindow === source && new URL(frame.src, document.baseURI).origin === origin)
+        frame.style.height = `${Math.min(Math.ceil(height), 20_000)}px`;
+  };
+  addEventListener('message', size);
+  return () => removeEventListener('message', size);
+}
