@@ -11,6 +11,14 @@ const LIMITS: [entry: RegExp, most: number][] = [
   [/^kiosk\/.*\/all$/, 100_000],
   [/^later\/(en|[a-z]{2}(-[A-Z]{2})?)$/, 6_000],
   [/^later\/search$/, 14_000],
+  [/^widgets\/loader$/, 1_500],
+  [/^widgets\/frame$/, 1_000],
+  [/^widgets\/light-css$/, 1_500],
+  [/^widgets\/core$/, 12_000],
+  [/^widgets\/(all|single)$/, 35_000],
+  [/^widgets\/[\w-]+$/, 18_000],
+  [/^widgets\/later\/en$/, 6_000],
+  [/^widgets\/later\/.*$/, 14_000],
 ];
 
 export interface Judgement extends Weight {

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { judge, overweight, readBudgets, unreasoned } from './budgets.ts';
 import { assertNone } from './tree.ts';
+import { weighWidgets } from './weigh-widgets.ts';
 import { weighElements, weighKiosk, type Weight } from './weigh.ts';
 
 const MEND =
@@ -17,7 +18,12 @@ test('the kiosk is on the screen with the bytes it may take, and what comes late
     weights.some(({ entry }) => entry === 'kiosk/visitor/script'),
     'the build has no page for the visitor',
   );
-  assertNone([...overweight(judge(weights)), ...unknown(weights)], MEND);
+  assertNone([...overweight(judge(weights)), ...unknown(weights, /^(kiosk|later)\//)], MEND);
+});
+
+test('a page that takes in a widget pays as little as it was promised, and no later part is heavier', async () => {
+  const weights = await weighWidgets();
+  assertNone([...overweight(judge(weights)), ...unknown(weights, /^widgets\//)], MEND);
 });
 
 test('a budget above the limit of the house says why', () => {
@@ -26,16 +32,16 @@ test('a budget above the limit of the house says why', () => {
 
 test('this gate bites', () => {
   const budgets = readBudgets(
-    '{"elements/a": 3001, "elements/b": {"budget": 9000, "because": "It draws a map."}, "kiosk/visitor/script": 60000}',
+    '{"elements/a": 3001, "elements/b": {"budget": 9000, "because": "It draws a map."}, "kiosk/visitor/script": 60000, "widgets/queue": 18001, "widgets/loader": 1500}',
   );
-  assert.equal(unreasoned(budgets).length, 1);
+  assert.equal(unreasoned(budgets).length, 2);
   const weights = ['elements/a', 'elements/b', 'elements/c'].map(entry => ({ entry, gzip: 4000, minified: 9000 }));
   assert.equal(overweight(judge(weights, budgets)).length, 2);
 });
 
-/** Lines of sizes.json about the kiosk that nothing in the build answers to. */
-function unknown(weights: Weight[]): string[] {
+/** Lines of sizes.json about a build that nothing in it answers to. */
+function unknown(weights: Weight[], about: RegExp): string[] {
   return [...readBudgets().keys()]
-    .filter(entry => /^(kiosk|later)\//.test(entry) && !weights.some(weight => weight.entry === entry))
+    .filter(entry => about.test(entry) && !weights.some(weight => weight.entry === entry))
     .map(entry => `sizes.json has ${entry}, the build has not`);
 }

@@ -1,4 +1,4 @@
-/** What everything weighs: each element without what all share, and the kiosk as a visitor loads it. */
+/** What everything weighs: each element without what all share, and the kiosk as a visitor loads it. (Widgets: weigh-widgets.ts.) */
 import { relative } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { build, type Plugin } from 'esbuild';
@@ -50,7 +50,8 @@ export async function weighKiosk(): Promise<Weight[]> {
   ];
 }
 
-function sum(entry: string, parts: BuiltFile[]): Weight {
+/** Several files as one entry: each is sent, and compressed, by itself. */
+export function sum(entry: string, parts: BuiltFile[]): Weight {
   return {
     entry,
     gzip: parts.reduce((total, { text }) => total + gzip(text), 0),
@@ -104,6 +105,6 @@ function isShared(path: string, name: string): boolean {
   return elementNames.some(each => each !== name && path === elementPath(each));
 }
 
-function gzip(text: string): number {
+export function gzip(text: string): number {
   return gzipSync(text, { level: 9 }).length;
 }
