@@ -21,10 +21,15 @@ export interface House {
   startServer: () => Promise<void>;
 }
 
+export interface HouseOptions {
+  /** The sites whose pages may embed it. */
+  origins?: string[];
+}
+
 /** Starts Layan for an agency (slug or catalogue file) and a browser. */
-export async function openHouse(agency = 'bangkalan'): Promise<House> {
+export async function openHouse(agency = 'bangkalan', { origins = [] }: HouseOptions = {}): Promise<House> {
   const data = mkdtempSync(join(tmpdir(), 'layan-'));
-  const config = readConfig({ LAYAN_AGENCY: agency, LAYAN_DATA: data });
+  const config = readConfig({ LAYAN_AGENCY: agency, LAYAN_DATA: data, LAYAN_ORIGINS: origins.join(' ') });
   const start = async (port: number) => {
     const store = await openStore({ data });
     const app = buildApp({ config, store });

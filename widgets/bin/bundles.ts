@@ -2,7 +2,6 @@
 import { join } from 'node:path';
 import { build as esbuild } from 'esbuild';
 import { build, type InlineConfig, type Rolldown } from 'vite';
-import { VERSION } from '@layan/elements/base/version.ts';
 import {
   givenIds,
   ourDecorators,
@@ -121,7 +120,7 @@ export async function plainScript(source: string, name: string, scripts = ''): P
     format: 'iife',
     target: 'es2022',
     write: false,
-    define: { LAYAN_VERSION: JSON.stringify(VERSION), LAYAN_SCRIPTS: JSON.stringify(scripts) },
+    define: { LAYAN_SCRIPTS: JSON.stringify(scripts) },
   });
   return { name, code: outputFiles[0]!.text, imports: [], later: [] };
 }

@@ -9,8 +9,8 @@ import type { Plugin } from 'vite';
 export const POLICY = 'layan';
 
 /**
- * Lit makes its policy under the name `lit-html`, which a page's own Lit may have taken. Ours has our name; where another copy
- * of us has taken that, this copy goes on without: its elements are registered already, by the other one.
+ * Lit makes its policy under the name `lit-html`, which a page's own Lit may have taken. Ours has our name; a page that does
+ * not allow it keeps what stands inside the tags, since nothing of ours starts without it.
  */
 export function ownPolicy(): Plugin {
   const made = /(\w+)\.createPolicy\("lit-html",\{createHTML:(\w)=>\2\}\)/;
@@ -20,10 +20,7 @@ export function ownPolicy(): Plugin {
       if (!/lit-html\/lit-html\.js$/.test(id)) return null;
       if (!made.test(code))
         this.error('Lit makes its Trusted Types policy in another way: mend widgets/bin/plugins.ts');
-      return code.replace(
-        made,
-        `(()=>{try{return $1.createPolicy(${JSON.stringify(POLICY)},{createHTML:t=>t})}catch{}})()`,
-      );
+      return code.replace(made, `$1.createPolicy(${JSON.stringify(POLICY)},{createHTML:t=>t})`);
     },
   };
 }

@@ -3,26 +3,16 @@
  * or comes later, and lets frames of ours be as high as what is in them. Pasted again, it does nothing.
  */
 import { sizeFrames } from '@layan/client/frames.ts';
+import { claimPage } from './claim.ts';
 
 const WIDGETS = ['services', 'service-card', 'checklist', 'queue', 'pledge', 'complaint-channels'];
 
-declare const LAYAN_VERSION: string;
 /** Where the widgets' scripts lie, from this script. */
 declare const LAYAN_SCRIPTS: string;
 
 const SELECTOR = WIDGETS.map(name => `layan-${name}-widget:not(:defined)`).join();
-const HERE = Symbol.for('layan.loader');
-const page = document as Document & { [HERE]?: string };
 
-if (!CSS.supports('color', 'light-dark(red, red)')) {
-  // Too old to show it well: what stands inside the tags is better.
-  page[HERE] = LAYAN_VERSION;
-} else if (!page[HERE]) {
-  page[HERE] = LAYAN_VERSION;
-  start();
-} else if (page[HERE] !== LAYAN_VERSION) {
-  console.warn(`Layan ${page[HERE]} is on this page already; ${LAYAN_VERSION} is not used.`);
-}
+if (claimPage()) start();
 
 function start() {
   const asked = new Set<string>();
@@ -61,7 +51,7 @@ function start() {
         if (node.matches(SELECTOR)) near.observe(node);
         find(node);
       }
-  }).observe(page, { childList: true, subtree: true });
-  find(page);
+  }).observe(document, { childList: true, subtree: true });
+  find(document);
   sizeFrames();
 }

@@ -1,10 +1,10 @@
 /** Everything in one file, for a site that pins a version and checks it with `integrity`. */
 import { sizeFrames } from '@layan/client/frames.ts';
-import '../services-widget/services-widget.ts';
-import '../service-card-widget/service-card-widget.ts';
-import '../checklist-widget/checklist-widget.ts';
-import '../queue-widget/queue-widget.ts';
-import '../pledge-widget/pledge-widget.ts';
-import '../complaint-channels-widget/complaint-channels-widget.ts';
+import { claimPage } from '../loader/claim.ts';
 
-sizeFrames();
+if (claimPage()) {
+  sizeFrames();
+  import('./every-widget.ts').catch((reason: unknown) => {
+    console.warn('Layan: the widgets cannot be shown here; what stands inside their tags stays.', reason);
+  });
+}
