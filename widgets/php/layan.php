@@ -1198,7 +1198,7 @@ function layan_say(array $frame, string $key, string ...$parts): string
         'pledge.official-title' => ['Maklumat pelayanan', 'Service pledge'],
         'pledge-widget.none' => [
             'Instansi ini belum mencantumkan maklumat pelayanannya.',
-            'This agency has not published its service pledge yet.',
+            'This office has not published its service pledge.',
         ],
         'light.search' => ['Cari', 'Search'],
         'services-widget.back-list' => ['Semua layanan', 'All services'],

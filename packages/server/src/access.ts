@@ -97,7 +97,7 @@ function assertWelcome(request: FastifyRequest, { config }: Context): void {
     throw new Refused('refused', { status: 415 });
 }
 
-function assertOwnPage({ headers }: FastifyRequest, { publicUrl }: Config): void {
+export function assertOwnPage({ headers }: FastifyRequest, { publicUrl }: Config): void {
   const { origin, host, 'sec-fetch-site': site } = headers;
   if (site !== undefined && site !== 'same-origin' && site !== 'none') throw new Refused('not-allowed');
   if (origin !== undefined && site === undefined) {

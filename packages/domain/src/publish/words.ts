@@ -77,7 +77,7 @@ const WORDS = {
   'pledge.official-title': ['Maklumat pelayanan', 'Service pledge'],
   'pledge-widget.none': [
     'Instansi ini belum mencantumkan maklumat pelayanannya.',
-    'This agency has not published its service pledge yet.',
+    'This office has not published its service pledge.',
   ],
   'light.search': ['Cari', 'Search'],
   'services-widget.back-list': ['Semua layanan', 'All services'],
@@ -99,6 +99,68 @@ const WORDS = {
     'Before you set out, see how busy the queues are at {0}.',
   ],
   'light.queue-link': ['Lihat antrean sekarang', 'See the queues now'],
+  'wait.hours': ['{0} jam', '{0} h'],
+  'wait.less': ['kurang dari {0} menit', 'less than {0} min'],
+  'wait.minutes': ['{0} menit', '{0} min'],
+  'wait.nobody': ['Belum ada yang menunggu', 'Nobody is waiting'],
+  'wait.waiting': ['{0} menunggu', '{0} waiting'],
+  'wait.next': ['Anda berikutnya', 'You are next'],
+  'wait.ahead': ['{0} nomor sebelum Anda', '{0} numbers before you'],
+  'wait.ahead-one': ['{0} nomor sebelum Anda', '{0} number before you'],
+  'moment.today': ['hari ini pukul {0}', 'today at {0}'],
+  'moment.tomorrow': ['besok, {0}, pukul {1}', 'tomorrow, {0}, at {1}'],
+  'moment.later': ['{0}, pukul {1}', '{0}, at {1}'],
+  'line-picker.empty': [
+    'Belum ada antrean di kantor ini. Silakan langsung ke petugas.',
+    'This office has no queues yet. Please go straight to a member of staff.',
+  ],
+  'line-picker.closed': ['Sedang tutup', 'Closed now'],
+  'line-picker.full': ['Nomor hari ini sudah habis', 'Today’s numbers have run out'],
+  'line-picker.closing': ['Tidak menerima nomor baru hari ini', 'No new numbers today'],
+  'line-picker.open': ['{0}, kira-kira {1}', '{0}, about {1}'],
+  'come-back.closed': ['Loket sedang tutup', 'The counters are closed'],
+  'come-back.opens': ['Kami buka lagi {0}.', 'We open again {0}.'],
+  'come-back.ask': [
+    'Silakan tanyakan kepada petugas kapan dapat datang lagi.',
+    'Please ask a member of staff when to come back.',
+  ],
+  'ticket-take.question': [
+    'Apakah Anda lansia, hamil, membawa bayi, atau penyandang disabilitas?',
+    'Are you an older person, pregnant, with a baby, or a person with a disability?',
+  ],
+  'ticket-take.why': [
+    'Bila ya, Anda didahulukan. Tidak perlu menunjukkan bukti.',
+    'If so, you are served first. No proof is needed.',
+  ],
+  'ticket-take.no': ['Tidak', 'No'],
+  'ticket-take.yes': ['Ya', 'Yes'],
+  'ticket-take.companions': ['Saya mewakili beberapa orang', 'I am here for several people'],
+  'ticket-take.cases': ['Berapa keperluan yang Anda bawa?', 'How many cases do you bring?'],
+  'queue-ticket.number': ['Nomor antrean Anda', 'Your queue number'],
+  'queue-widget.title': ['Antrean sekarang', 'The queues now'],
+  'queue-widget.choose': [
+    'Pilih antrean untuk mengambil nomor dari rumah.',
+    'Choose a queue to take a number from home.',
+  ],
+  'queue-widget.back': ['Semua antrean', 'All queues'],
+  'queue-widget.closed': [
+    'Hari ini sudah tidak ada nomor baru. Silakan datang pada hari kerja berikutnya.',
+    'There are no new numbers today. Please come on the next working day.',
+  ],
+  'queue-widget.full': ['Nomor untuk hari ini sudah habis.', 'Today’s numbers have run out.'],
+  'queue-widget.remote-closed': ['Nomor hanya dapat diambil di kantor.', 'Numbers can only be taken at the office.'],
+  'queue-widget.remote-full': [
+    'Nomor dari rumah untuk antrean ini sedang penuh. Coba lagi nanti, atau ambil nomor di kantor.',
+    'Numbers from home for this line are all taken just now. Try again later, or take a number at the office.',
+  ],
+  'queue-widget.too-many': [
+    'Terlalu banyak nomor diambil dari jaringan ini. Tunggu sepuluh menit, atau ambil nomor di kantor.',
+    'Too many numbers have been taken from this network. Wait ten minutes, or take a number at the office.',
+  ],
+  'queue-widget.refused': [
+    'Ini belum berhasil. Coba lagi, atau datang langsung ke kantor.',
+    'That did not work yet. Try again, or come straight to the office.',
+  ],
 } satisfies Record<string, [id: string, en: string]>;
 
 export type WordKey = keyof typeof WORDS;
