@@ -7,6 +7,11 @@ const config: StorybookConfig = {
     options: { builder: { viteConfigPath: 'stories/.storybook/vite.config.ts' } },
   },
   stories: ['../guide/start-here.mdx', '../guide/*.mdx', '../*.stories.ts'],
+  // The very addresses that the widgets' stories and tests use.
+  staticDirs: [
+    { from: '../../packages/catalog/agencies', to: '/packages/catalog/agencies' },
+    ...['office', 'office-remote', 'office-closed'].map(name => ({ from: `../${name}`, to: `/stories/${name}` })),
+  ],
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y'],
   core: { disableTelemetry: true, disableWhatsNewNotifications: true },
 };

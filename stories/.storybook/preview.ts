@@ -18,7 +18,8 @@ const preview: Preview = {
       storySort: {
         order: [
           'Guide',
-          ['Start here', 'House style', 'Theming', 'Language', 'Accessibility', 'Events', 'Catalogue'],
+          ['Start here', 'Embedding', 'House style', 'Theming', 'Language', 'Accessibility', 'Events', 'Catalogue'],
+          'Widgets',
           'Elements',
         ],
       },

@@ -1,4 +1,5 @@
 /** What the guide's tables are drawn from: the sources themselves, so that they cannot say anything else. */
+import { lineColors } from '@layan/elements/base/line-colors.ts';
 import * as tokens from '@layan/elements/base/tokens.ts';
 import events from '@layan/elements/events.ts?raw';
 import { COMPONENTS, DELIVERY } from '@layan/domain/catalog/vocabulary.ts';
@@ -28,7 +29,7 @@ export interface Token {
 
 /** Every token with its name in code, its custom property and what it is unless somebody sets it. */
 export function everyToken(): Token[] {
-  const groups = { ...tokens, target: { '': tokens.target } };
+  const groups = { ...tokens, lineColors, target: { '': tokens.target } };
   return Object.entries(groups).flatMap(([group, members]) =>
     Object.entries(members).map(([name, { cssText }]) => {
       const [, property = '', value = ''] = /var\((--layan-[\w-]+), ([^()]*(?:\([^()]*\))?)\)/.exec(cssText) ?? [];

@@ -19,6 +19,9 @@ import { followLanguage } from './language.ts';
 
 const NONE = new Live<Remote<Catalogue>>({ status: 'loading' }, () => () => {});
 
+/** There is nothing of ours where an attribute leads: no outage, and nothing that trying again would mend. */
+const WRONG_ADDRESS: readonly Problem[] = ['agency-unknown', 'not-found'];
+
 /**
  * What every widget is: a guest in somebody else's page. It shows what stands inside its tag until it has something better,
  * says what is wrong in a notice and in one line of the console, and throws nothing at the page.
@@ -55,10 +58,17 @@ export abstract class LayanWidget extends LayanElement {
     return this.catalogueAddress() ? null : this.server ? 'agency' : 'endpoint';
   }
 
+  /** The attribute that says where it all comes from. */
+  protected source(): string {
+    return this.catalog ? 'catalog' : 'agency';
+  }
+
   /** Draws a state on the widget's ground. What stands inside the tag stays until there is something better. */
   protected renderState<T>(state: Remote<T>, ready: (data: T) => unknown) {
     const own = this.#renderOwn();
     if (state.status === 'loading' && own !== nothing) return own;
+    if (state.status === 'failed' && WRONG_ADDRESS.includes(state.problem))
+      return this.#renderIncomplete(this.source());
     if (state.status === 'failed') return html`${own}${this.#renderGround(this.#renderProblem(state.problem))}`;
     return this.#renderGround(remoteView(state, { ready }));
   }
@@ -90,7 +100,10 @@ export abstract class LayanWidget extends LayanElement {
   }
 
   #renderIncomplete(attribute: string) {
-    this.#say(`the attribute "${attribute}" is missing or cannot be used; see the embedding guide`);
+    const address = this.catalogueAddress()?.url ?? this.server;
+    this.#say(
+      `the attribute "${attribute}" is missing or leads nowhere (${address || 'no address'}); see the embedding guide`,
+    );
     const words = msg('Bagian halaman ini belum dipasang dengan lengkap.', { id: 'layan-widget.incomplete' });
     const todo = msg(str`Pengelola situs: periksa atribut “${attribute}” pada tag widget ini.`, {
       id: 'layan-widget.incomplete-todo',

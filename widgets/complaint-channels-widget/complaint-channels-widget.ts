@@ -24,7 +24,7 @@ export class ComplaintChannelsWidget extends LayanWidget {
 
   protected override renderCatalogue(catalogue: Catalogue) {
     const { service } = this;
-    return html`<h2>${msg('Sampaikan pengaduan Anda', { id: 'complaint-channels-widget.title' })}</h2>
+    return html`<h3>${msg('Sampaikan pengaduan Anda', { id: 'complaint-channels-widget.title' })}</h3>
       ${
         service
           ? this.withService(catalogue, service, found => this.#renderChannels(found))

@@ -104,6 +104,10 @@ export class QueueWidget extends LayanWidget {
     return null;
   }
 
+  protected override source() {
+    return 'endpoint';
+  }
+
   protected override renderCatalogue() {
     return nothing;
   }

@@ -1,25 +1,51 @@
 /** Where to complain about an office as a whole, which no decree states in one place. */
-import type { Catalogue, Service } from './schema.ts';
+import type { Catalogue, Channel, ChannelKind, Service } from './schema.ts';
 
 /** As much of a service as tells where and how to complain. */
 export type Complaints = Pick<Service, 'complaintChannels' | 'complaintFlow' | 'complaintDeadlines'>;
 
-/** What every service that says anything about complaints has in common. WhatsApp numbers that differ, differ on purpose. */
+/** However it is worded, it is the same counter and the same box. */
+const PLACES: readonly ChannelKind[] = ['walk-in', 'box'];
+
+/**
+ * What most of the services that say anything about it say. A place is shown in its most usual words; a number or an address
+ * counts only where it is the same: WhatsApp numbers differ from service to service on purpose.
+ */
 export function commonComplaints({ services }: Pick<Catalogue, 'services'>): Complaints {
-  const telling = services.filter(service => service.complaintChannels.length > 0);
+  const sameChannel = ({ kind, value }: Channel) => (PLACES.includes(kind) ? kind : `${kind} ${value}`);
   return {
-    complaintChannels: inAll(telling.map(service => service.complaintChannels)),
-    complaintFlow: same(telling.map(service => service.complaintFlow)),
-    complaintDeadlines: inAll(telling.map(service => service.complaintDeadlines)),
+    complaintChannels: common(
+      services.map(service => service.complaintChannels),
+      sameChannel,
+    ),
+    complaintFlow: mostUsual(services.map(service => service.complaintFlow)),
+    complaintDeadlines: mostUsual(services.map(service => service.complaintDeadlines)),
   };
 }
 
-function inAll<T>([first = [], ...others]: T[][]): T[] {
-  const sets = others.map(list => new Set(list.map(each => JSON.stringify(each))));
-  return first.filter(each => sets.every(set => set.has(JSON.stringify(each))));
+/** What most of the lists have that have anything, in the order in which it first comes; entries of one key in their most usual words. */
+function common<T>(all: T[][], key: (entry: T) => string): T[] {
+  const lists = all.filter(list => list.length > 0);
+  const keys = [...new Set(lists.flat().map(key))];
+  return keys.flatMap(each => {
+    const having = lists.filter(list => list.some(entry => key(entry) === each));
+    if (2 * having.length <= lists.length) return [];
+    return mostFrequent(having.map(list => list.find(entry => key(entry) === each)!));
+  });
 }
 
-/** Steps mean something only together. */
-function same<T>([first = [], ...others]: T[][]): T[] {
-  return others.every(list => JSON.stringify(list) === JSON.stringify(first)) ? first : [];
+function mostFrequent<T>(entries: T[]): T[] {
+  const counts = new Map<string, number>();
+  for (const entry of entries.map(each => JSON.stringify(each))) counts.set(entry, (counts.get(entry) ?? 0) + 1);
+  const most = Math.max(...counts.values());
+  return entries.filter(entry => counts.get(JSON.stringify(entry)) === most).slice(0, 1);
+}
+
+/** Steps and deadlines mean something only together: a whole list that most of those that have one share. */
+function mostUsual<T>(all: T[][]): T[] {
+  const [list] = common(
+    all.filter(list => list.length > 0).map(list => [list]),
+    each => JSON.stringify(each),
+  );
+  return list ?? [];
 }
