@@ -1,4 +1,5 @@
 /** The contract of `/api` and `/health`: each answer's type and its JSON Schema, for the server's check and the client's types. */
+import { COMPLAINT_REFUSALS } from '../complaint/complaint.ts';
 import { QUEUE_REFUSALS } from '../queue/queue.ts';
 import { PROBLEMS } from '../remote/remote.ts';
 import { issue, type Issue } from './settings.ts';
@@ -21,7 +22,7 @@ export const ACCESS_PROBLEMS = [
   'storage-full',
 ] as const;
 
-export const REFUSALS = [...PROBLEMS, ...QUEUE_REFUSALS, ...ACCESS_PROBLEMS] as const;
+export const REFUSALS = [...PROBLEMS, ...QUEUE_REFUSALS, ...ACCESS_PROBLEMS, ...COMPLAINT_REFUSALS] as const;
 export type RefusalCode = (typeof REFUSALS)[number];
 
 /** Every refusal, whatever the route: a code for programs and a sentence for people, Indonesian then English. */

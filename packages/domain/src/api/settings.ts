@@ -2,6 +2,8 @@
 import { Type, type Static } from '@sinclair/typebox';
 import { LIFE_EVENTS } from '../catalog/vocabulary.ts';
 import type { OfficeSettings } from '../queue/queue.ts';
+import { LENGTHS } from '../complaint/complaint.ts';
+import { complaintClass } from './complaints.ts';
 import { closed, localDay, nullable, oneOf, time, words } from './shapes.ts';
 
 const minutes = Type.Integer({ minimum: 0, maximum: 1440 });
@@ -24,6 +26,35 @@ export const counterSettings = Type.Object(
     id: Type.String({ minLength: 1, maxLength: 64 }),
     number: Type.Integer({ minimum: 1, maximum: 99 }),
     lines: Type.Array(Type.String()),
+  },
+  closed,
+);
+
+export const complaintSettings = Type.Object(
+  {
+    classes: Type.Array(complaintClass, {
+      maxItems: 20,
+      description: 'Used where the decree has none; empty: no date is promised',
+    }),
+    reopenDays: Type.Integer({ minimum: 0, maximum: 90, description: 'Working days' }),
+    retentionMonths: Type.Integer({ minimum: 1, maximum: 120 }),
+    warnPercent: Type.Integer({ minimum: 1, maximum: 100 }),
+    escalateDays: Type.Integer({ minimum: 0, maximum: 60, description: 'Working days after the date' }),
+    templates: Type.Array(
+      Type.Object(
+        {
+          id: Type.String({ pattern: '^[a-z0-9][a-z0-9-]{0,39}$' }),
+          name: Type.String({ minLength: 1, maxLength: 60 }),
+          text: Type.String({ minLength: 1, maxLength: LENGTHS.written.to }),
+        },
+        closed,
+      ),
+      { maxItems: 50 },
+    ),
+    handOver: Type.Object(
+      { id: Type.String({ minLength: 1, maxLength: 500 }), en: Type.String({ minLength: 1, maxLength: 500 }) },
+      closed,
+    ),
   },
   closed,
 );
@@ -58,6 +89,7 @@ export const officeSettings = Type.Unsafe<OfficeSettings>(
         maximum: 200,
         description: 'Most numbers taken from afar that may wait in one line at once; 0 for none at all',
       }),
+      complaints: Type.Optional(complaintSettings),
     },
     closed,
   ),

@@ -3,6 +3,7 @@
  * in as arguments, so that the server, a kiosk without a server and a test run the very same rule.
  */
 import type { LifeEvent, Words } from '../catalog/schema.ts';
+import type { ComplaintSettings } from '../complaint/complaint.ts';
 
 /** Letters a line may have: I and O are read as 1 and 0. */
 export const LETTERS = [...'ABCDEFGHJKLMNPQRSTUVWXYZ'];
@@ -61,6 +62,8 @@ export interface OfficeSettings {
   minutesPerTicket: number;
   /** Most numbers taken from afar that may wait in one line at once; 0 for none at all. */
   remoteTickets: number;
+  /** Absent: the defaults of `complaint/settings.ts`. */
+  complaints?: ComplaintSettings;
 }
 
 export const TICKET_STATES = ['waiting', 'called', 'serving', 'parked', 'finished', 'missed', 'cancelled'] as const;
