@@ -14,6 +14,13 @@ export function elementPath(name: string): string {
   return `${ELEMENTS}/${name}/${name}.ts`;
 }
 
+/** The names of our widgets: a folder each under `widgets`, its file, class and tag all ending in `-widget`. */
+export const widgetNames = folders('widgets').filter(name => name.endsWith('-widget'));
+
+export function widgetPath(name: string): string {
+  return `widgets/${name}/${name}.ts`;
+}
+
 export interface ElementClass {
   tag: string;
   node: ts.ClassDeclaration;

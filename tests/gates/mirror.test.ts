@@ -1,7 +1,16 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import ts from 'typescript';
-import { className, elementClasses, ELEMENTS, elementNames, elementPath, shape } from './elements.ts';
+import {
+  className,
+  elementClasses,
+  ELEMENTS,
+  elementNames,
+  elementPath,
+  shape,
+  widgetNames,
+  widgetPath,
+} from './elements.ts';
 import { all, assertNone, files, nameOf, parse, read } from './tree.ts';
 
 const STATES = ['Ready', 'Empty', 'Loading', 'Failed', 'Stale', 'Long', 'Walkthrough'];
@@ -13,9 +22,10 @@ test('one name is one thing: the folder, the file, the class and the tag agree',
   assert.ok(elementNames.length > 0, `There is no element under ${ELEMENTS}`);
   assertNone(
     elementNames
-      .flatMap(name => {
-        const path = elementPath(name);
-        if (!read(path)) return [`${ELEMENTS}/${name}/ holds no ${name}.ts`];
+      .map(name => ({ name, path: elementPath(name) }))
+      .concat(widgetNames.map(name => ({ name, path: widgetPath(name) })))
+      .flatMap(({ name, path }) => {
+        if (!read(path)) return [`There is no ${path}`];
         const found = elementClasses(parse(path));
         const [element] = found;
         if (!element || found.length > 1) return [`${path} defines ${found.length} elements instead of one`];
@@ -36,14 +46,17 @@ test('one name is one thing: the folder, the file, the class and the tag agree',
 
 test('every element has a story for each of its states, in the order a reader expects', () => {
   assertNone(
-    elementNames.flatMap(name => storyProblems(`stories/${name}.stories.ts`, name)),
+    [
+      ...elementNames.map(name => ({ name, wanted: statesOf(name) })),
+      ...widgetNames.map(name => ({ name, wanted: ['Ready', 'Failed'] })),
+    ].flatMap(({ name, wanted }) => storyProblems(`stories/${name}.stories.ts`, name, wanted)),
     'copy stories/notice.stories.ts; export Ready first, then Ready…, Empty for a list, Loading, Failed and Stale for a Remote, Long last (and Walkthrough, which is not tested).',
   );
 });
 
 test('every element’s page ends with what the people who use it accept it by', () => {
   assertNone(
-    elementNames.flatMap(name => {
+    [...elementNames, ...widgetNames].flatMap(name => {
       const path = `stories/${name}.stories.ts`;
       const stated = statedCriteria(path);
       return stated.length < LEAST_CRITERIA ? [`${path} states ${stated.length} acceptance criteria`] : [];
@@ -54,7 +67,7 @@ test('every element’s page ends with what the people who use it accept it by',
 
 test('every element has a test that says something', () => {
   assertNone(
-    elementNames.flatMap(name => {
+    [...elementNames, ...widgetNames].flatMap(name => {
       const path = `tests/elements/${name}.test.ts`;
       if (!read(path)) return [`${path} is missing`];
       const says = all(parse(path), ts.isCallExpression).some(({ expression }) => expression.getText() === 'it');
@@ -70,10 +83,14 @@ test('every element stands in the manifest and in the table of sizes, and nothin
   const measured = sizes.filter(entry => entry.startsWith('elements/')).map(entry => entry.slice('elements/'.length));
   assertNone(
     [
-      ...elementNames
+      ...[...elementNames, ...widgetNames]
         .filter(name => !manifest.has(`layan-${name}`))
         .map(name => `<layan-${name}> is not in custom-elements.json`),
       ...elementNames.filter(name => !measured.includes(name)).map(name => `"elements/${name}" is not in sizes.json`),
+      ...widgetNames
+        .map(name => `widgets/${name.replace(/-widget$/, '')}`)
+        .filter(entry => !sizes.includes(entry))
+        .map(entry => `"${entry}" is not in sizes.json`),
       ...measured
         .filter(name => !elementNames.includes(name))
         .map(name => `"elements/${name}" is in sizes.json, but there is no such element`),
@@ -95,11 +112,15 @@ test('no story or test outlives its element', () => {
   );
 });
 
-function storyProblems(path: string, name: string): string[] {
+/** The states that an element has by what it is given to draw. */
+function statesOf(name: string): string[] {
+  const { remote, list } = shape(name);
+  return ['Ready', ...(list ? ['Empty'] : []), ...(remote ? ['Loading', 'Failed', 'Stale'] : []), 'Long'];
+}
+
+function storyProblems(path: string, name: string, wanted: string[]): string[] {
   if (!read(path)) return [`${path} is missing`];
   const source = parse(path);
-  const { remote, list } = shape(name);
-  const wanted = ['Ready', ...(list ? ['Empty'] : []), ...(remote ? ['Loading', 'Failed', 'Stale'] : []), 'Long'];
   const stories = source.statements
     .filter(ts.isVariableStatement)
     .flatMap(statement =>
