@@ -12,9 +12,8 @@ import { CHANNEL_KINDS, UNITS } from '@layan/domain/catalog/vocabulary.ts';
 import { decreeReference, inDigits, inRupiah, timeInBrief } from '@layan/domain/publish/facts.ts';
 import { jsonLd } from '@layan/domain/publish/json-ld.ts';
 import { widgetTag, WIDGETS, type TagOptions } from '@layan/domain/publish/widget-tag.ts';
-import { hostileCatalogue, realCatalogues } from '../support/catalogues.ts';
+import { HOSTILE, hostileCatalogue, realCatalogues } from '../support/catalogues.ts';
 import { agency, service, typicalService } from '../support/fixtures.ts';
-import { HOSTILE } from '../support/hostile-office.ts';
 import { php, type Call } from '../support/php.ts';
 
 const LANGUAGES = ['id', 'en'] as const;
@@ -243,10 +242,12 @@ describe('PHP prints the same bytes', () => {
         }
     }
     await assertSame(cases);
-    const common = await php<object>(
-      ...realCatalogues.map(({ services }): Call => ['layan_common_complaints', services]),
+    const offices = [...realCatalogues.map(({ services }) => services), [], ...complaintCases()];
+    const common = await php<object>(...offices.map((services): Call => ['layan_common_complaints', services]));
+    assert.deepEqual(
+      common,
+      offices.map(services => commonComplaints({ services })),
     );
-    assert.deepEqual(common, realCatalogues.map(commonComplaints));
   });
 });
 
@@ -261,6 +262,29 @@ function graphCase(
     call: ['layan_json_ld', { ...shared, ...(leads !== undefined && { href: leads }), catalog: file }],
     expected: `<script type="application/ld+json">${jsonLd(catalogue, { ...shared, href })}</script>`,
   };
+}
+
+/** Offices whose services agree in part: every choice of three from a few lists. */
+function complaintCases(): Service[][] {
+  const [a, b] = [
+    { kind: 'phone' as const, value: '112' },
+    { kind: 'sms' as const, value: '0112', label: 'a' },
+  ];
+  const deadline = { class: 'x', value: 1, unit: 'day' as const };
+  const kinds = [
+    service(),
+    service({
+      complaintChannels: [a, b, a],
+      complaintFlow: [{ text: '1' }, { text: '2' }],
+      complaintDeadlines: [deadline],
+    }),
+    service({ complaintChannels: [b], complaintFlow: [{ text: '1' }] }),
+    service({
+      complaintChannels: [{ ...a, value: '0112' }, a],
+      complaintFlow: [{ text: '1', items: [{ text: '2' }] }],
+    }),
+  ];
+  return kinds.flatMap(one => kinds.flatMap(two => kinds.map(three => [one, two, three])));
 }
 
 /** Everything that is printed, and everything like it: pieces of addresses put together at random, but always the same. */

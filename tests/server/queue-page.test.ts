@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import { HOSTILE } from '../support/hostile-office.ts';
+import { HOSTILE } from '../support/catalogues.ts';
 import { readMarkup, type Tag } from '../support/markup.ts';
 import { MINUTE, openOffice, type TestOffice } from '../support/office.ts';
 

@@ -12,6 +12,10 @@ export function realCatalogue(slug: string): Catalogue {
   return realCatalogues.find(({ agency }) => agency.slug === slug)!;
 }
 
+/** What breaks out of most things, and a very long text. */
+export const HOSTILE =
+  `</script><script>alert(1)</script>"'><img src=x onerror=alert(1)>${'panjang '.repeat(1250)}`.trim();
+
 /** A catalogue whose every text is what somebody with bad intentions would write. */
 export function hostileCatalogue(text: string): Catalogue {
   const [catalogue] = structuredClone(realCatalogues.filter(({ agency }) => agency.pledge));

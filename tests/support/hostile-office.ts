@@ -2,11 +2,8 @@
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { hostileCatalogue } from './catalogues.ts';
+import { HOSTILE, hostileCatalogue } from './catalogues.ts';
 import { openOffice, type TestOffice } from './office.ts';
-
-export const HOSTILE =
-  `</script><script>alert(1)</script>"'><img src=x onerror=alert(1)>${'panjang '.repeat(1250)}`.trim();
 
 export async function openHostileOffice(): Promise<TestOffice & { service: string }> {
   const data = mkdtempSync(join(tmpdir(), 'layan-hostile-'));

@@ -42,7 +42,7 @@ function layan_cms_checked(array $typed, bool $secure = false): array
     $colour = layan_cms_colour($settings['colour']);
     if ($colour === null) $problems['colour'] = 'bad-colour';
     else $settings['colour'] = $colour;
-    foreach ($problems as $name => $_) if ($name !== 'agency' || $problems[$name] !== 'no-agency') $settings[$name] = '';
+    foreach (array_keys($problems) as $name) $settings[$name] = '';
     return [$settings, $problems];
 }
 

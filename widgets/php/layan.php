@@ -725,26 +725,48 @@ function layan_channel_name(string $kind, array $frame): string
     return $names[$kind] ?? layan_say($frame, "complaint-channels.$kind");
 }
 
-/** What every service that says anything about complaints has in common. */
+/**
+ * What most of the services that say anything about complaints say. A place is shown in its most usual words; a number or an address
+ * counts only where it is the same.
+ */
 function layan_common_complaints(array $services): array
 {
-    $telling = array_values(array_filter($services, static function (array $service): bool {
-        return (bool) $service['complaintChannels'];
-    }));
-    $common = static function (string $part) use ($telling): array {
-        $first = $telling[0][$part] ?? [];
-        foreach (array_slice($telling, 1) as $service) {
-            $known = array_map('layan_canonical', $service[$part]);
-            $first = array_values(array_filter($first, static function (array $each) use ($known): bool {
-                return in_array(layan_canonical($each), $known, true);
-            }));
-        }
-        return $first;
+    $same = static function (array $channel): string {
+        // However it is worded, it is the same counter and the same box.
+        return in_array($channel['kind'], ['walk-in', 'box'], true) ? $channel['kind'] : $channel['kind'] . ' ' . $channel['value'];
     };
-    $flow = $telling[0]['complaintFlow'] ?? [];
-    // Steps mean something only together.
-    foreach ($telling as $service) if (layan_canonical($service['complaintFlow']) !== layan_canonical($flow)) $flow = [];
-    return ['complaintChannels' => $common('complaintChannels'), 'complaintFlow' => $flow, 'complaintDeadlines' => $common('complaintDeadlines')];
+    $most = ['complaintChannels' => layan_common(array_column($services, 'complaintChannels'), $same)];
+    foreach (['complaintFlow', 'complaintDeadlines'] as $part) {
+        // Steps and deadlines mean something only together: a whole list that most of those that have one share.
+        $whole = array_map(static function (array $list): array {
+            return [$list];
+        }, array_filter(array_column($services, $part)));
+        $most[$part] = layan_common($whole, 'layan_canonical')[0] ?? [];
+    }
+    return $most;
+}
+
+/** What most of the lists have that have anything, in the order in which it first comes; entries of one key in their most usual words. */
+function layan_common(array $all, callable $key): array
+{
+    $lists = array_filter($all);
+    $having = [];
+    foreach ($lists as $list) {
+        $own = [];
+        foreach ($list as $entry) $own += [$key($entry) => $entry];
+        foreach ($own as $name => $entry) $having[$name][] = $entry;
+    }
+    $common = [];
+    foreach ($having as $entries) {
+        if (2 * count($entries) <= count($lists)) continue;
+        $counts = array_count_values(array_map('layan_canonical', $entries));
+        foreach ($entries as $entry) {
+            if ($counts[layan_canonical($entry)] !== max($counts)) continue;
+            $common[] = $entry;
+            break;
+        }
+    }
+    return $common;
 }
 
 /** The same text for the same content, in whatever order it is written. */
