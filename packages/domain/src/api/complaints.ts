@@ -140,7 +140,7 @@ export const complaintRequest = Type.Object(
   {
     ...content,
     origin: oneOf(['kiosk', 'web'] as const),
-    proof: Type.String({ minLength: 1, maxLength: 4000, description: 'The challenge’s solution' }),
+    proof: Type.String({ maxLength: 4000, description: 'The challenge’s solution; empty from a paired kiosk' }),
     website: Type.String({ maxLength: 500, description: 'A trap: people do not see this field and leave it empty' }),
     seconds: Type.Integer({ minimum: 0, description: 'How long the form was open' }),
   },
