@@ -125,6 +125,12 @@ describe('the HTML inside a widget’s tag', () => {
     );
   });
 
+  it('shows no time that is only for some', () => {
+    const [violence] = realCatalogue('landak').services.filter(({ id }) => id === 'penanganan-korban-kekerasan');
+    assert.equal(violence?.processingTime?.parts[0]?.for, 'kasus yang masuk di Ranah Hukum');
+    assert.doesNotMatch(wordsOf(light('service-card', realCatalogue('landak'), { service: violence.id })), /Lamanya/);
+  });
+
   it('says so where the decree only names the service, and where nothing has that name', () => {
     const bare = wordsOf(light('services', realCatalogue('kaltara'), { service: 'pengisian-prodeskel-epdeskel' }));
     assert.match(bare, /Dokumen standar hanya menyebut nama layanan ini/);

@@ -236,7 +236,7 @@ describe('PHP prints the same bytes', () => {
             expected: decreeReference({ ...agency.decree, number, date }, language),
           });
       for (const unit of UNITS)
-        for (const part of [{ min: 1, max: 1 }, { min: 1, max: 2 }, { max: 1 }, { min: 3 }, {}]) {
+        for (const part of [{ min: 1, max: 1 }, { min: 1, max: 2 }, { max: 1 }, { min: 3 }, { min: 3, for: 'a' }, {}]) {
           const time = { text: 'x', parts: [{ ...part, unit }] };
           cases.push({ call: ['layan_time', time, { language }], expected: timeInBrief(time, language) });
         }

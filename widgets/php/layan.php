@@ -925,11 +925,11 @@ function layan_some_stated(?array $items): bool
     return false;
 }
 
-/** Such as "1–5 hari kerja"; empty where the decree gives no single certain time. */
+/** Such as "1–5 hari kerja"; empty where the decree gives no single certain time for everybody. */
 function layan_time(?array $time, array $frame): string
 {
     $parts = $time['parts'] ?? [];
-    if (count($parts) !== 1) return '';
+    if (count($parts) !== 1 || isset($parts[0]['for'])) return '';
     $min = $parts[0]['min'] ?? null;
     $max = $parts[0]['max'] ?? null;
     $unit = $parts[0]['unit'];

@@ -18,10 +18,10 @@ export function someStated(items: readonly Item[] | null): boolean {
   return (items ?? []).some(({ text, items: within = [] }) => isStated(text) || someStated(within));
 }
 
-/** Such as "1–5 hari kerja"; empty where the decree gives no single certain time. */
+/** Such as "1–5 hari kerja"; empty where the decree gives no single certain time for everybody. */
 export function timeInBrief(time: ProcessingTime | null, language: PublishLanguage): string {
   const [part, more] = time?.parts ?? [];
-  if (!part || more) return '';
+  if (!part || more || part.for !== undefined) return '';
   const { min, max, unit } = part;
   if (min !== undefined && max !== undefined) {
     const span = min === max ? inDigits(max, language) : `${inDigits(min, language)}–${inDigits(max, language)}`;

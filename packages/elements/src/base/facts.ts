@@ -3,10 +3,10 @@ import { msg, str } from '@lit/localize';
 import type { Cost, ProcessingTime, Unit } from '@layan/domain/catalog/schema.ts';
 import { inDigits, plural } from './language.ts';
 
-/** Such as "1–5 hari kerja"; empty where the decree gives no single certain time. */
+/** Such as "1–5 hari kerja"; empty where the decree gives no single certain time for everybody. */
 export function timeInBrief(time: ProcessingTime | null): string {
   const [part, more] = time?.parts ?? [];
-  if (!part || more) return '';
+  if (!part || more || part.for !== undefined) return '';
   const { min, max } = part;
   if (min !== undefined && max !== undefined) {
     const span = min === max ? inDigits(max) : `${inDigits(min)}–${inDigits(max)}`;
