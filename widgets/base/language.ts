@@ -4,7 +4,7 @@ import { configureLocalization } from '@lit/localize';
 const HOME = 'id';
 const OTHERS = ['en'];
 
-const { getLocale, setLocale } = configureLocalization({
+const { setLocale } = configureLocalization({
   sourceLocale: HOME,
   targetLocales: OTHERS,
   loadLocale: () => import('@layan/elements/locales/en.ts'),
@@ -34,8 +34,8 @@ function turn() {
   const [widget] = here;
   if (!widget) return;
   const [wanted = ''] = languageAround(widget).toLowerCase().split('-');
-  const language = OTHERS.includes(wanted) ? wanted : HOME;
-  if (language !== getLocale()) setLocale(language).catch(() => undefined);
+  // Even where it is spoken already: another one may be on its way.
+  setLocale(OTHERS.includes(wanted) ? wanted : HOME).catch(() => undefined);
 }
 
 function languageAround(element: Element): string {

@@ -2,9 +2,10 @@
 import { join } from 'node:path';
 import { build as esbuild } from 'esbuild';
 import { build, type InlineConfig, type Rolldown } from 'vite';
+import { ownArrays } from './own-arrays.ts';
 import {
-  givenIds,
   ourDecorators,
+  ownLanguages,
   ownMessages,
   ownPolicy,
   sharedSheets,
@@ -50,11 +51,12 @@ function settings(input: Record<string, string>): InlineConfig {
     logLevel: 'warn',
     plugins: [
       ownPolicy(),
-      givenIds(),
+      ownLanguages(),
       ourDecorators(),
       sharedSheets(),
       smallTemplates(),
       withoutNotes(),
+      ownArrays(),
       ownMessages(root, Object.values(input)),
     ],
     build: {

@@ -25,13 +25,48 @@ export function ownPolicy(): Plugin {
   };
 }
 
-/** Each of our messages has an id (a gate sees to it), so nobody needs what makes one out of its words. */
-export function givenIds(): Plugin {
+/**
+ * Words in two languages, as our sources use them: each message has an id and is made of text (gates see to both), each page
+ * has one language, and only our own elements are drawn again when it changes. `@lit/localize` can do more, at a kilobyte; and
+ * where the page around us has configured its own, ours is none of its business.
+ */
+export function ownLanguages(): Plugin {
+  const module = `
+    let templates;
+    const drawn = new Set();
+    export const str = (strings, ...values) => ({ strings, values });
+    export const msg = (words, { id }) => {
+      const said = templates?.[id] ?? words;
+      return said.strings
+        ? said.strings.reduce((text, part, at) => text + words.values[said === words ? at - 1 : said.values[at - 1]] + part)
+        : said;
+    };
+    export const updateWhenLocaleChanges = host =>
+      host.addController({ hostConnected: () => drawn.add(host), hostDisconnected: () => drawn.delete(host) });
+    export const configureLocalization = ({ sourceLocale, loadLocale }) => {
+      let active = sourceLocale;
+      let wanted = active;
+      return {
+        getLocale: () => active,
+        setLocale: async locale => {
+          if (locale === wanted) return;
+          wanted = locale;
+          try {
+            const made = locale === sourceLocale ? {} : await loadLocale(locale);
+            if (wanted !== locale) return;
+            active = locale;
+            templates = made.templates;
+            drawn.forEach(host => host.requestUpdate());
+          } catch (reason) {
+            if (wanted === locale) wanted = active;
+            throw reason;
+          }
+        },
+      };
+    };`;
   return {
-    name: 'layan-given-ids',
-    load(id) {
-      return /@lit\/localize\/internal\/id-generation\.js$/.test(id) ? 'export const generateMsgId = () => "";' : null;
-    },
+    name: 'layan-own-languages',
+    load: id => (/@lit\/localize\/lit-localize\.js$/.test(id) ? module : null),
   };
 }
 
@@ -49,6 +84,19 @@ export function ourDecorators(): Plugin {
     load(id) {
       const [, name] = /@lit\/reactive-element\/decorators\/([a-z-]+)\.js$/.exec(id) ?? [];
       return (name && decorators[name]) ?? null;
+    },
+    renderChunk(code) {
+      return code.includes('function __decorate(')
+        ? code.replace(
+            /function __decorate\([\s\S]*?\n\}/,
+            'function __decorate(each, target, key) { return each.reduceRight((made, one) => one(made, key) || made, target); }',
+          )
+        : null;
+    },
+    generateBundle(_, files) {
+      for (const file of Object.values(files))
+        if (file.type === 'chunk' && file.code.includes('Reflect.decorate'))
+          this.error('TypeScript’s decorators are compiled in another way: mend widgets/bin/plugins.ts');
     },
   };
 }
@@ -133,14 +181,14 @@ function squeezeCss(text: string): string {
   return text
     .replace(/\/\*[\s\S]*?\*\//g, '')
     .replace(/\s+/g, ' ')
-    .replace(/ ?([{};]) ?/g, '$1')
+    .replace(/ ?([{};>]) ?/g, '$1')
     .replace(/([:,]) /g, '$1')
     .replace(/;\}/g, '}');
 }
 
-/** A line break is one space; none is left between a line break and a tag's start or end. */
+/** A line break is one space; inside a drawing it is nothing. */
 function squeezeHtml(text: string): string {
-  return text.replace(/\s*\n\s*/g, ' ');
+  return text.replace(/\s*\n\s*/g, ' ').replace(/ (?=<path|<\/svg)/g, '');
 }
 
 /**
