@@ -66,8 +66,8 @@ export class QueueWidget extends LayanWidget {
   #renderQueue(queue: QueueView) {
     const { server, ticket, line } = this;
     const { day } = queue;
-    if (line || ticket || this.#desk?.ticket || (!this.#desk && recallTicket(server, day)))
-      return this.#number.view(() => this.#desk!.view(queue, { server, ticket, line }));
+    const known = this.#desk ? this.#desk.ticket : ticket || recallTicket(server, day);
+    if (line || known) return this.#number.view(() => this.#desk!.view(queue, { line, lent: ticket !== '' }));
     if (!queue.open) return this.#closed.view(() => this.#renderClosed(queue));
     return this.#renderLines(queue);
   }
@@ -131,6 +131,8 @@ export class QueueWidget extends LayanWidget {
     if (!server) return;
     this.#polled = queues.get(server) ?? openQueue(server, PAUSE);
     queues.set(server, this.#polled);
+    const queue = this.#queue.value;
+    if (queue.status === 'ready') this.#desk?.turnTo(server, this.ticket, queue.data.day);
   }
 }
 

@@ -28,11 +28,11 @@ interface Wish {
   key: string;
 }
 
-/** Which queue, which ticket (none: the one that was taken here) and which line a number is wanted in. */
 interface Wanted {
-  server: string;
-  ticket: string;
+  /** The line that a number is wanted in. */
   line: string;
+  /** The ticket was drawn elsewhere: it is only shown here. */
+  lent: boolean;
 }
 
 /** A visitor's number taken from afar: the question before it, the wish for it, and how it goes on. Loaded when it is wanted. */
@@ -61,8 +61,7 @@ export class RemoteDesk implements ReactiveController {
   hostConnected() {}
 
   /** The ticket, or the question before it. */
-  view({ lines, day, agency }: QueueView, wanted: Wanted) {
-    this.#turnTo(wanted, day);
+  view({ lines, agency }: QueueView, wanted: Wanted) {
     const line = lines.find(({ letter }) => letter === wanted.line);
     if (!this.ticket) return line ? this.#renderTake(line) : nothing;
     const { value: state } = this.#watched;
@@ -76,7 +75,7 @@ export class RemoteDesk implements ReactiveController {
         @layan-ticket-late=${this.#onLate}
         >${this.#renderRefusal()}</layan-queue-ticket
       >
-      ${wanted.ticket ? nothing : this.#renderAfter(state)}`;
+      ${wanted.lent ? nothing : this.#renderAfter(state)}`;
   }
 
   #renderAfter(state: Remote<TicketView>) {
@@ -102,8 +101,8 @@ export class RemoteDesk implements ReactiveController {
     return this.#problem ? html`<layan-notice kind="warn">${refusalWords(this.#problem)}</layan-notice>` : nothing;
   }
 
-  /** Turns to a server; a number drawn there earlier is there again. */
-  #turnTo({ server, ticket }: Wanted, day: string) {
+  /** Before each drawing: which server, and which ticket there (none: the one that was drawn from here, if there is one). */
+  turnTo(server: string, ticket: string, day: string) {
     const other = server !== this.#server;
     this.#server = server;
     const wanted = ticket || (other ? (recallTicket(server, day)?.id ?? '') : this.ticket);
