@@ -4,6 +4,7 @@
  */
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { extname } from 'node:path';
 import type { BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import type { House } from './journey.ts';
 
@@ -45,7 +46,7 @@ export async function openSite(): Promise<Site> {
     answer,
     put: (path, content, headers = {}) =>
       answer(path, (_, response) => {
-        const type = TYPES[path.split('.')[1] ?? ''] ?? 'text/html';
+        const type = TYPES[extname(path).slice(1)] ?? 'text/html';
         response.writeHead(200, { 'content-type': `${type}; charset=utf-8`, ...headers }).end(content);
       }),
     asked: path => paths.filter(each => each === path).length,

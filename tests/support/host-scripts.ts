@@ -1,6 +1,10 @@
 /** What other people's pages run beside us. */
-import { build } from 'esbuild';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { build } from 'esbuild';
+import { VERSION } from '@layan/elements/base/version.ts';
+import { installFromDebian } from './debian.mjs';
+import type { Site } from './host-page.ts';
 
 const root = join(import.meta.dirname, '..', '..');
 
@@ -28,4 +32,24 @@ export async function ownLit(lit: 'lit' | 'lit2'): Promise<string> {
     write: false,
   });
   return outputFiles[0]!.text;
+}
+
+const OLD = { prototype: 'prototype/prototype.js', mootools: 'mootools/mootools.js' };
+
+/** The libraries of many an older office's site, which change what browsers bring along. No registry has them but Debian's. */
+export async function oldLibrary(name: keyof typeof OLD): Promise<string> {
+  const file = join('/usr/share/javascript', OLD[name]);
+  if (!existsSync(file)) await installFromDebian(`libjs-${name}`);
+  return readFileSync(file, 'utf8');
+}
+
+/** Hands out the built widgets from a site of one's own, as though they were of another version. */
+export function putVersion(site: Site, version: string): string {
+  const built = join(root, 'widgets', 'dist', VERSION);
+  const files = readdirSync(built, { recursive: true, withFileTypes: true }).filter(entry => entry.isFile());
+  for (const { parentPath, name } of files) {
+    const file = join(parentPath, name);
+    site.put(`/${version}${file.slice(built.length)}`, readFileSync(file, 'utf8').replaceAll(VERSION, version));
+  }
+  return `/${version}/`;
 }
