@@ -4,8 +4,8 @@ import { build as esbuild } from 'esbuild';
 import { build, type InlineConfig, type Rolldown } from 'vite';
 import { ownArrays } from './own-arrays.ts';
 import {
-  givenIds,
   ourDecorators,
+  ownLanguages,
   ownMessages,
   ownPolicy,
   sharedSheets,
@@ -51,7 +51,7 @@ function settings(input: Record<string, string>): InlineConfig {
     logLevel: 'warn',
     plugins: [
       ownPolicy(),
-      givenIds(),
+      ownLanguages(),
       ourDecorators(),
       sharedSheets(),
       smallTemplates(),
