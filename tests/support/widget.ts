@@ -25,7 +25,7 @@ export async function shows(widget: Element, text: string): Promise<void> {
 export function find<T extends Element = HTMLElement>(root: Element | ShadowRoot, selector: string): T {
   const found = search<T>(root, selector);
   if (!found) expect.fail(`There is no ${selector}`);
-  return found!;
+  return found;
 }
 
 export function search<T extends Element>(root: Element | ShadowRoot, selector: string): T | null {
