@@ -69,6 +69,25 @@ describe('a widget in a frame', () => {
     assert.match(service.body, /Children&#39;s home permit/);
   });
 
+  it('answers a search without a script, in the frame', async () => {
+    const page = async (q: string) => {
+      const { body, headers } = await office.app.inject(`/embed/services?agency=landak&action=a41e1e&q=${q}`);
+      return { tags: tagsOf(body), headers };
+    };
+    const { tags, headers } = await page('adopsi');
+    assert.match(tags.find(({ name }) => name === 'li')?.text ?? '', /adopsi/i);
+    assert.equal(headers['cache-control'], 'no-cache');
+    const fields = tags.filter(({ name }) => name === 'input').map(({ attributes: { name, value } }) => [name, value]);
+    assert.deepEqual(fields, [
+      ['agency', 'landak'],
+      ['action', 'a41e1e'],
+      ['q', 'adopsi'],
+    ]);
+    const none = (await page('qwxyz')).tags;
+    assert.match(none[0]?.text ?? '', /Tidak ada yang cocok dengan “qwxyz”/);
+    assert.equal(none.filter(({ name }) => name === 'li').length, 11);
+  });
+
   it('opens other sites outside the frame', async () => {
     const { body } = await office.app.inject('/embed/complaint-channels?agency=landak&service=izin-panti-asuhan');
     const outside = tagsOf(body).filter(({ attributes }) => attributes.href?.startsWith('https:'));

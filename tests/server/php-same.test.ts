@@ -95,6 +95,8 @@ describe('PHP prints the same bytes', () => {
       { search: 'javascript:alert(1)' },
       { only: ['izin-panti-asuhan', 'tidak-ada', id, id] },
       { only: [] },
+      { only: [], query: '<x>' },
+      { only: [id], query: 'x' },
       { service: 'tidak-ada' },
       { service: '<b>"' },
       { outside: '_blank', service: id },

@@ -315,6 +315,7 @@ function layan_light(string $widget, array $catalogue, array $options): string
     $href = $options['href'] ?? null;
     $frame = [
         'language' => layan_language($options),
+        'look' => 0,
         'rank' => min(6, max(1, (int) ($options['heading'] ?? 3) ?: 3)),
         'href' => layan_leads($href) ?? layan_leads('?layanan={service}'),
         'back' => layan_text($options, 'back', '?'),
@@ -360,28 +361,31 @@ function layan_back(array $frame): string
     return '<p class="layan-back"><a href="' . layan_escape($frame['back']) . '">' . layan_escape(layan_say($frame, 'services-widget.back-list')) . '</a></p>';
 }
 
-/** A heading so many ranks below the first; `$lang` where the words are the decree's. */
+/** A heading so many ranks below the first, which looks as much smaller as the frame says; `$lang` where the words are the decree's. */
 function layan_heading(array $frame, int $below, string $words, string $lang = ''): string
 {
     $tag = 'h' . min(6, $frame['rank'] + $below);
-    $look = ['layan-name', 'layan-part', 'layan-sub'][$below] ?? '';
+    $look = ['layan-name', 'layan-part', 'layan-sub'][min(2, $below + $frame['look'])];
     return "<$tag class=\"$look\"$lang>" . layan_escape($words) . "</$tag>";
 }
 
 function layan_services(array $all, array $frame, array $options): string
 {
-    if (isset($options['only'])) {
+    $query = layan_text($options, 'query');
+    $none = $query !== '' && isset($options['only']) && !$options['only'];
+    if (isset($options['only']) && !$none) {
         $by_id = array_column($all, null, 'id');
         $all = [];
         foreach ((array) $options['only'] as $id) if (isset($by_id[$id])) $all[] = $by_id[$id];
     }
     $search = layan_text($options, 'search');
-    $form = layan_web_address($search) === '' ? null : layan_search($search, layan_text($options, 'query'), $frame);
-    if (!$all) return layan_lines($form, layan_lead(layan_say($frame, 'service-list.empty')));
+    $form = layan_web_address($search) === '' ? null : layan_search($search, $query, $frame);
+    $lead = $none ? layan_lead(layan_say($frame, 'light.none', $query)) : null;
+    if (!$all) return layan_lines($form, $lead, layan_lead(layan_say($frame, 'service-list.empty')));
     $cards = array_map(static function (array $service) use ($frame): string {
         return '<li class="layan-card">' . layan_card($service, $frame) . '</li>';
     }, $all);
-    return layan_lines($form, '<ul class="layan-services">', ...array_merge($cards, ['</ul>']));
+    return layan_lines($form, $lead, '<ul class="layan-services">', ...array_merge($cards, ['</ul>']));
 }
 
 function layan_card(array $service, array $frame): string
@@ -432,7 +436,7 @@ function layan_search(string $search, string $query, array $frame): string
     return layan_lines(
         '<form class="layan-search" role="search" method="get" action="' . layan_escape($action) . '">',
         ...array_merge($fields, [
-            '<label><span>' . layan_escape(layan_say($frame, 'search-box.label')) . '</span>',
+            '<label><span class="layan-unseen">' . layan_escape(layan_say($frame, 'search-box.label')) . '</span>',
             '<input type="search" name="q" value="' . layan_escape($query) . '" maxlength="200" placeholder="' . layan_escape(layan_say($frame, 'search-box.placeholder')) . '"></label>',
             '<button>' . layan_escape(layan_say($frame, 'light.search')) . '</button>',
             '</form>',
@@ -666,6 +670,7 @@ function layan_agency_title(array $agency): string
 
 function layan_complaints(array $complaints, array $frame): string
 {
+    $frame['look'] = 1;
     $title = layan_heading($frame, 0, layan_say($frame, 'complaint-channels-widget.title'));
     return layan_lines($title, layan_complaint_blocks($complaints, $frame, 1));
 }
@@ -1224,6 +1229,7 @@ function layan_say(array $frame, string $key, string ...$parts): string
         ],
         'light.search' => ['Cari', 'Search'],
         'services-widget.back-list' => ['Semua layanan', 'All services'],
+        'light.none' => ['Tidak ada yang cocok dengan “{0}”. Inilah semua layanan kami:', 'Nothing fits “{0}”. These are all our services:'],
         'light.unknown' => [
             'Layanan ini tidak ada dalam daftar. Mungkin namanya sudah berubah.',
             'This service is not on the list. Its name may have changed.',

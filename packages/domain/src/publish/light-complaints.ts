@@ -37,8 +37,9 @@ export function lightAgencyComplaints(catalogue: Catalogue, frame: Frame): Marku
 }
 
 function titled(complaints: Complaints, frame: Frame): Markup {
-  const title = heading(frame, 0, say(frame.language, 'complaint-channels-widget.title'));
-  return lines(title, complaintBlocks(complaints, frame, 1));
+  const part = { ...frame, look: 1 };
+  const title = heading(part, 0, say(frame.language, 'complaint-channels-widget.title'));
+  return lines(title, complaintBlocks(complaints, part, 1));
 }
 
 /** The same without a title, where one stands above it already. */

@@ -31,7 +31,7 @@ export interface LightOptions {
   search?: string | undefined;
   /** What has been searched for. */
   query?: string | undefined;
-  /** The services to list, by id and in this order; all of them when absent. */
+  /** The services to list, by id and in this order; all of them when absent, or when a query found none. */
   only?: readonly string[] | undefined;
   /** Where links to other sites open, such as `_blank`; in their own place when absent. */
   outside?: string | undefined;
@@ -52,7 +52,7 @@ function frameOf({
   endpoint = '',
   outside = '',
 }: LightOptions): Frame {
-  return { language, rank: Math.min(6, Math.max(1, Math.trunc(heading) || 3)), href, back, endpoint, outside };
+  return { language, rank: Math.min(6, Math.max(1, Math.trunc(heading) || 3)), look: 0, href, back, endpoint, outside };
 }
 
 function content(widget: WidgetName, catalogue: Catalogue, frame: Frame, options: LightOptions): Markup {

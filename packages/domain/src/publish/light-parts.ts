@@ -9,6 +9,8 @@ export interface Frame {
   language: PublishLanguage;
   /** Rank of the first heading. */
   rank: number;
+  /** How much smaller than a name the first heading looks: 0, or 1 where it is only a part. */
+  look: number;
   href: (service: string) => string;
   back: string;
   endpoint: string;
@@ -25,13 +27,18 @@ export function guest(content: Markup): Markup {
   return inline`<div class="layan-guest">${lines('', content, '')}</div>`;
 }
 
-/** How the headings look, by how far they stand below the first. */
+/** How the headings look: the name of what is shown, its parts, and what is within them. */
 const LOOKS = ['layan-name', 'layan-part', 'layan-sub'];
 
 /** A heading so many ranks below the first; there is none below the sixth. */
-export function heading({ rank }: Frame, below: number, content: string, whose: 'ours' | 'decree' = 'ours'): Markup {
+export function heading(
+  { rank, look }: Frame,
+  below: number,
+  content: string,
+  whose: 'ours' | 'decree' = 'ours',
+): Markup {
   const tag = `h${Math.min(6, rank + below)}`;
-  const open = `<${tag} class="${LOOKS[below] ?? ''}"${whose === 'decree' ? ' lang="id"' : ''}>`;
+  const open = `<${tag} class="${LOOKS[Math.min(2, below + look)] ?? ''}"${whose === 'decree' ? ' lang="id"' : ''}>`;
   return inline`${new Markup(open)}${content}${new Markup(`</${tag}>`)}`;
 }
 

@@ -9,10 +9,12 @@ import { say, type WordKey } from './words.ts';
 type ListOptions = Pick<LightOptions, 'search' | 'query' | 'only'>;
 
 export function lightServices(all: readonly Service[], frame: Frame, options: ListOptions): Markup {
-  const services = options.only ? chosen(all, options.only) : all;
-  const { search = '', query = '' } = options;
+  const { search = '', query = '', only } = options;
+  const none = query !== '' && only?.length === 0;
+  const services = only && !none ? chosen(all, only) : all;
   return lines(
     webAddress(search) ? searchForm(search, query, frame) : null,
+    none ? inline`<p class="layan-lead">${say(frame.language, 'light.none', query)}</p>` : null,
     services.length > 0
       ? lines(
           inline`<ul class="layan-services">`,
@@ -58,7 +60,7 @@ function searchForm(search: string, query: string, { language }: Frame): Markup 
   return lines(
     inline`<form class="layan-search" role="search" method="get" action="${page.split('#')[0] ?? ''}">`,
     ...kept.map(([name, value]) => inline`<input type="hidden" name="${name}" value="${value}">`),
-    inline`<label><span>${say(language, 'search-box.label')}</span>`,
+    inline`<label><span class="layan-unseen">${say(language, 'search-box.label')}</span>`,
     inline`<input type="search" name="q" value="${query}" maxlength="200" placeholder="${say(language, 'search-box.placeholder')}"></label>`,
     inline`<button>${say(language, 'light.search')}</button>`,
     inline`</form>`,

@@ -81,6 +81,10 @@ const WORDS = {
   ],
   'light.search': ['Cari', 'Search'],
   'services-widget.back-list': ['Semua layanan', 'All services'],
+  'light.none': [
+    'Tidak ada yang cocok dengan “{0}”. Inilah semua layanan kami:',
+    'Nothing fits “{0}”. These are all our services:',
+  ],
   'light.unknown': [
     'Layanan ini tidak ada dalam daftar. Mungkin namanya sudah berubah.',
     'This service is not on the list. Its name may have changed.',

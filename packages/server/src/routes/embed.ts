@@ -10,6 +10,7 @@ import { agencyTitle } from '@layan/domain/checklist/checklist.ts';
 import { html, Markup } from '@layan/domain/publish/markup.ts';
 import { widgetTag, WIDGETS, type WidgetName } from '@layan/domain/publish/widget-tag.ts';
 import type { PublishLanguage } from '@layan/domain/publish/words.ts';
+import { createSearch, type Search } from '@layan/domain/search/search.ts';
 import type { Context } from '../app.ts';
 import { Asset } from '../asset.ts';
 import { askedLanguage, parameter, sendPage } from '../page.ts';
@@ -32,7 +33,8 @@ const SCHEMES = new Map([
 const LOOKS = ['action', 'on-action', 'paper', 'scheme'];
 
 export function registerEmbed(app: FastifyInstance, { config, catalogues }: Context): void {
-  const headers = framedHeaders(config.origins ?? []);
+  const headers = framedHeaders(config.origins);
+  const searches = new Map<Catalogue, Search>();
   const light = new Asset(readFileSync(join(root, 'widgets', 'light', 'layan.css')), '.css', 'minutes');
   const frame = new Asset(readFileSync(join(import.meta.dirname, '..', 'home', 'embed.css')), '.css');
 
@@ -52,20 +54,32 @@ export function registerEmbed(app: FastifyInstance, { config, catalogues }: Cont
       const known = widget ? catalogues.slugs : WIDGETS;
       return sendPage(request, reply.code(404), framedPage('id', what, html`<p>${what}: ${known.join(', ')}</p>`));
     }
-    return sendPage(request, reply, widgetPage(widget, catalogue, language, query), 'minutes');
+    // What somebody looks for is nobody else's business.
+    const freshness = parameter(query, 'q') ? 'revalidate' : 'minutes';
+    return sendPage(request, reply, widgetPage(widget, catalogue, language, query), freshness);
   });
 
-  function widgetPage(widget: WidgetName, catalogue: Catalogue, language: PublishLanguage, query: unknown): string {
-    const service = parameter(query, 'service') || parameter(query, 'layanan');
+  /** Ids of the services that fit. */
+  function found(catalogue: Catalogue, query: string): string[] {
+    const search = searches.get(catalogue) ?? createSearch([catalogue]);
+    searches.set(catalogue, search);
+    return search.find(query).hits.map(({ service }) => service.id);
+  }
+
+  function widgetPage(widget: WidgetName, catalogue: Catalogue, language: PublishLanguage, asked: unknown): string {
+    const service = parameter(asked, 'service') || parameter(asked, 'layanan');
     const kept = new URLSearchParams({ agency: catalogue.agency.slug });
     if (language === 'en') kept.set('lang', language);
     for (const name of LOOKS) {
-      const value = parameter(query, name);
+      const value = parameter(asked, name);
       if (/^[0-9a-z]{1,8}$/i.test(value)) kept.set(name, value);
     }
+    const query = parameter(asked, 'q').trim();
     const tag = widgetTag(widget, catalogue, {
       language,
       service: service || undefined,
+      search: `./services?${kept.toString()}`,
+      ...(query && { query, only: found(catalogue, query) }),
       endpoint: '../',
       href: id => `./services?${kept.toString()}&service=${encodeURIComponent(id)}`,
       back: `./services?${kept.toString()}`,
@@ -80,7 +94,7 @@ export function registerEmbed(app: FastifyInstance, { config, catalogues }: Cont
       agencyTitle(catalogue.agency),
       new Markup(tag),
       scripts,
-      SCHEMES.get(parameter(query, 'scheme')),
+      SCHEMES.get(parameter(asked, 'scheme')),
     );
   }
 }
@@ -100,6 +114,7 @@ function framedPage(
         <meta name="color-scheme" content="${scheme}" />
         <meta name="robots" content="noindex" />
         <title>${title}</title>
+        <link rel="icon" href="../ticket.svg" type="image/svg+xml" />
         <link rel="stylesheet" href="../v1/layan.css" />
         <link rel="stylesheet" href="../embed.css" />
         ${scripts}
