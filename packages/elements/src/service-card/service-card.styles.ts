@@ -60,6 +60,12 @@ export const styles = css`
   .card:active {
     background: ${color.tint};
   }
+  @container (inline-size < 22em) {
+    .card {
+      gap: ${space.s2};
+      padding-inline: ${space.s4} ${space.s3};
+    }
+  }
   @media (hover: hover) {
     .card:hover {
       border-color: ${color.action};
