@@ -77,7 +77,7 @@ const summary = {
   state: oneOf(COMPLAINT_STATES),
   reason: nullable(oneOf(CLOSE_REASONS)),
   class: nullable(Type.String()),
-  dueAt: nullable(Type.Integer({ description: 'The earlier of its own date and those of what was merged into it' })),
+  dueAt: nullable(Type.Integer({ description: 'The earliest of its own date and those of what was merged into it' })),
   urgency: oneOf(URGENCIES),
   assignee: nullable(person),
   files: Type.Integer(),

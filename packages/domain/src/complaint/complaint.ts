@@ -104,7 +104,7 @@ export const COMPLAINT_STEPS = [
   'merged',
   /** Another one now follows this; `facts.from`. */
   'joined',
-  /** The one it followed is gone or it was taken out again: it stands alone. */
+  /** It follows no other one any more; with `facts.from`, that one does not follow this any more. */
   'parted',
   'redacted',
   'released',
@@ -165,16 +165,19 @@ export interface Complaint {
   reason: CloseReason | null;
   /** The class an officer chose, by name; null until then. */
   class: string | null;
-  /** Null where neither the decree nor the office sets a time. */
+  /**
+   * Null where neither the decree nor the office sets a time. With others merged into it, the earliest of all: no merging
+   * makes anybody wait longer than was promised.
+   */
   deadline: ComplaintDeadline | null;
-  /** The earliest date promised to anybody whose complaint was merged into this one. */
-  joinedDueAt: number | null;
   /** Id of the member of staff in charge. */
   assignee: string | null;
   /** Id of the complaint this one follows while it is `merged`. */
   mergedInto: string | null;
-  /** The first answer, whatever came after it. */
+  /** The first answer, or the reason why the office gives none; whatever came after it. */
   answeredAt: number | null;
+  /** Whether that was by the date; null without an answer or a date. */
+  inTime: boolean | null;
   /** When it last came to rest (answered, closed or merged); null while it is open. */
   restedAt: number | null;
   /** How often it was reopened. */

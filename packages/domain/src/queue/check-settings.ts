@@ -5,6 +5,7 @@
 import { isDay, isTime } from '../calendar/day.ts';
 import type { Words } from '../catalog/schema.ts';
 import { LIFE_EVENTS } from '../catalog/vocabulary.ts';
+import { checkComplaintSettings } from '../complaint/settings.ts';
 import { list, object, text, whole, type Report, type SettingsIssue } from './check-values.ts';
 import type { OfficeCatalogue } from './office.ts';
 import { LETTERS, type Counter, type Hours, type Line, type NoShowPolicy, type OfficeSettings } from './queue.ts';
@@ -51,6 +52,7 @@ export function checkSettings(value: unknown, catalogue: OfficeCatalogue): Setti
       report,
     ),
   };
+  if (given['complaints'] !== undefined) settings.complaints = checkComplaintSettings(given['complaints'], report);
   // Whoever mistypes a letter has one mistake, not one at every counter that serves the line.
   const lettersHold = settings.lines.length > 0 && !issues.some(issue => issue.path.endsWith('.letter'));
   if (lettersHold) checkService(settings, report);
