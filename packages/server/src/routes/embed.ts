@@ -120,7 +120,7 @@ function framedPage(
         ${scripts}
       </head>
       <body>
-        ${content}
+        <main>${content}</main>
       </body>
     </html> `.toString();
 }
