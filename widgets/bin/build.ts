@@ -4,6 +4,10 @@ import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node
 import { dirname, join } from 'node:path';
 import { VERSION } from '@layan/elements/base/version.ts';
 import { plainScript, root, singleScript, widgetScripts } from './bundles.ts';
+import { readManifest } from './descriptions.ts';
+import { editorData } from './editor-data.ts';
+import { licences } from './licences.ts';
+import { typings } from './typings.ts';
 
 const dist = join(root, 'widgets', 'dist');
 const stylesheet = join(root, 'widgets', 'light', 'layan.css');
@@ -27,11 +31,17 @@ export async function buildWidgets(): Promise<Integrity> {
     files: Object.fromEntries(version.map(({ name, code }) => [name, fingerprint(code)])),
   };
   rmSync(dist, { recursive: true, force: true });
-  write(VERSION, version);
+  write(VERSION, [...version, ...forDevelopers(), { name: 'licences.txt', code: licences(single.packages) }]);
   write('v1', rolling);
   for (const folder of [VERSION, 'v1'])
     writeFileSync(join(dist, folder, 'integrity.json'), `${JSON.stringify(integrity, null, 2)}\n`);
   return integrity;
+}
+
+/** What editors and TypeScript read; no page loads it. */
+function forDevelopers(): { name: string; code: string }[] {
+  const manifest = readManifest(root);
+  return [...editorData(manifest), ...typings(manifest).filter(({ name }) => !/^index|-widget/.test(name))];
 }
 
 function loader(scripts: string) {

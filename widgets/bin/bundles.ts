@@ -4,6 +4,7 @@ import { build as esbuild } from 'esbuild';
 import { build, type InlineConfig, type Rolldown } from 'vite';
 import { ownArrays } from './own-arrays.ts';
 import {
+  homeless,
   ourDecorators,
   ownLanguages,
   ownMessages,
@@ -12,6 +13,7 @@ import {
   smallTemplates,
   withoutNotes,
 } from './plugins.ts';
+import { quietLit } from './quiet-lit.ts';
 
 export const root = join(import.meta.dirname, '..', '..');
 
@@ -25,6 +27,8 @@ export interface Script {
   /** What it needs at once, and what it may want later. */
   imports: string[];
   later: string[];
+  /** The npm packages that are in it. */
+  packages: string[];
 }
 
 /** A widget's tag without `layan-`: its folder, its file and its script. */
@@ -51,6 +55,7 @@ function settings(input: Record<string, string>): InlineConfig {
     logLevel: 'warn',
     plugins: [
       ownPolicy(),
+      quietLit(),
       ownLanguages(),
       ourDecorators(),
       sharedSheets(),
@@ -113,6 +118,27 @@ export async function singleScript(): Promise<Script> {
   return made[0]!;
 }
 
+/** For who bundles their own pages: an entry for each widget, and one that registers nothing by itself. Lit is the page's own. */
+export async function packageScripts(): Promise<Script[]> {
+  const input = Object.fromEntries([
+    ['index', join(root, 'widgets/npm/index.ts')],
+    ...WIDGETS.map((name, at) => [`${name}-widget`, join(root, widgetFiles[at]!)] as const),
+  ]);
+  const options = settings(input);
+  return scripts({
+    ...options,
+    plugins: [homeless(), ownLanguages(), smallTemplates(), withoutNotes(), ownMessages(root, Object.values(input))],
+    build: {
+      ...options.build,
+      minify: false,
+      rolldownOptions: {
+        external: [/^lit(\/|$)/],
+        output: { entryFileNames: '[name].js', chunkFileNames: 'chunks/[name].js' },
+      },
+    },
+  });
+}
+
 /** A script of ours that stands alone. `scripts` is where it finds the others. */
 export async function plainScript(source: string, name: string, scripts = ''): Promise<Script> {
   const { outputFiles } = await esbuild({
@@ -124,7 +150,7 @@ export async function plainScript(source: string, name: string, scripts = ''): P
     write: false,
     define: { LAYAN_SCRIPTS: JSON.stringify(scripts) },
   });
-  return { name, code: outputFiles[0]!.text, imports: [], later: [] };
+  return { name, code: outputFiles[0]!.text, imports: [], later: [], packages: [] };
 }
 
 async function scripts(config: InlineConfig): Promise<Script[]> {
@@ -132,10 +158,16 @@ async function scripts(config: InlineConfig): Promise<Script[]> {
   const { output } = Array.isArray(made) ? made[0]! : made;
   return output
     .filter(file => file.type === 'chunk')
-    .map(({ fileName, code, imports, dynamicImports }) => ({
+    .map(({ fileName, code, imports, dynamicImports, moduleIds }) => ({
       name: fileName,
       code,
       imports,
       later: dynamicImports,
+      packages: [...new Set(moduleIds.flatMap(id => packageOf(id) ?? []))],
     }));
+}
+
+/** `@lit/localize` for `/…/node_modules/@lit/localize/…`. */
+function packageOf(id: string): string | undefined {
+  return /.*\/node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(id)?.[1];
 }

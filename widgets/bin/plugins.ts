@@ -126,6 +126,14 @@ export function sharedSheets(): Plugin {
   };
 }
 
+/** Among a page's own scripts nobody can tell from a script's address where a Layan server is. */
+export function homeless(): Plugin {
+  return {
+    name: 'layan-homeless',
+    load: id => (/\/widgets\/base\/home\.ts$/.test(id) ? `export const home = '';` : null),
+  };
+}
+
 /** What a message tells its translator is for the translator. */
 export function withoutNotes(): Plugin {
   return {
