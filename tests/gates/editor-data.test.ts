@@ -46,7 +46,7 @@ const FRAMEWORKS = [
 ];
 
 let project: string;
-let checked: readonly ts.Diagnostic[] | undefined;
+let program: ts.Program | undefined;
 
 before(() => {
   project = mkdtempSync(join(tmpdir(), 'layan-types-'));
@@ -166,7 +166,7 @@ function parsed<T>(name: string): T {
   return JSON.parse(made.get(name)!) as T;
 }
 
-/** A script and a page for each framework, with what is right and what is wrong: an expected mistake that is none is one. */
+/** A script and a page for each framework, with what is right and, in lines that say so, what is wrong. */
 function writeConsumers(): string[] {
   const script = `import { defineWidget, WIDGETS, type LayanEvent, type QueueWidget } from '@layan/widgets';
 import '@layan/widgets/pledge-widget.js';
@@ -179,12 +179,9 @@ await made.updateComplete;
 const queue: QueueWidget | null = document.querySelector('layan-queue-widget');
 queue?.addEventListener('layan-ticket-take', ({ detail }) => { const cases: number = detail.cases; void cases; });
 document.body.addEventListener('layan-service-open', (event: LayanEvent<'layan-service-open'>) => event.detail.service.length);
-// @ts-expect-error: there is no such widget
-await defineWidget('papan');
-// @ts-expect-error: it is a string
-made.endpoint = 1;
-// @ts-expect-error: it carries a service
-document.body.addEventListener('layan-service-open', event => event.detail.query);
+await defineWidget('papan'); // wrong: there is no such widget
+made.endpoint = 1; // wrong: it is a string
+document.body.addEventListener('layan-service-open', event => event.detail.query); // wrong: it carries a service
 `;
   const page = ({ source, hook, looks, on }: (typeof FRAMEWORKS)[number]) => `/** @jsxImportSource ${source} */
 import type { ServicesWidget } from '@layan/widgets';
@@ -192,12 +189,9 @@ ${hook}
 export const page = <layan-services-widget ref={ref} agency="bangkalan" placeless ${looks}
   ${on}={event => { const service: string = event.detail.service; void service; event.preventDefault(); }}
 ><a href="/layanan">Layanan</a></layan-services-widget>;
-// @ts-expect-error: it is a string
-export const wrong = <layan-services-widget agency={1} />;
-// @ts-expect-error: it has no such attribute
-export const misspelt = <layan-services-widget agencie="bangkalan" />;
-// @ts-expect-error: it carries a service
-export const misheard = <layan-services-widget ${on}={(event: CustomEvent<{ query: string }>) => void event} />;
+export const wrong = <layan-services-widget agency={1} />; // wrong: it is a string
+export const misspelt = <layan-services-widget agencie="bangkalan" />; // wrong: it has no such attribute
+export const misheard = <layan-services-widget ${on}={(_: CustomEvent<{ query: string }>) => {}} />; // wrong: it carries a service
 `;
   return [write('script.ts', script), ...FRAMEWORKS.map(framework => write(`${framework.name}.tsx`, page(framework)))];
 
@@ -207,26 +201,40 @@ export const misheard = <layan-services-widget ${on}={(event: CustomEvent<{ quer
   }
 }
 
-/** What TypeScript has to say about a file; the declarations it reads are looked at too. */
+/** Where TypeScript finds a mistake in a file and there is none, or finds none and there is one. */
 function mistakes(name: string): string[] {
-  checked ??= ts.getPreEmitDiagnostics(
-    ts.createProgram(writeConsumers(), {
-      strict: true,
-      noEmit: true,
-      skipDefaultLibCheck: true,
-      jsx: ts.JsxEmit.Preserve,
-      target: ts.ScriptTarget.ES2022,
-      module: ts.ModuleKind.ESNext,
-      moduleResolution: ts.ModuleResolutionKind.Bundler,
-      lib: ['lib.es2022.d.ts', 'lib.dom.d.ts', 'lib.dom.iterable.d.ts'],
-      configFilePath: join(project, 'tsconfig.json'),
-      types: FRAMEWORKS.map(framework => `@layan/widgets/${framework.name}`),
-    }),
-  );
-  return checked.flatMap(({ file, start = 0, messageText }) => {
-    if (!file) throw new Error(ts.flattenDiagnosticMessageText(messageText, ' '));
-    if (!file.fileName.includes(name)) return [];
-    const line = file.getLineAndCharacterOfPosition(start).line + 1;
-    return [`${file.fileName}:${line} ${ts.flattenDiagnosticMessageText(messageText, ' ')}`];
+  program ??= checkConsumers();
+  const files = program.getSourceFiles().filter(({ fileName }) => fileName.includes(name));
+  assert.ok(files.length > 0, `${name} was not read`);
+  return files.flatMap(file => {
+    const found = [...program!.getSyntacticDiagnostics(file), ...program!.getSemanticDiagnostics(file)].map(each => ({
+      line: file.getLineAndCharacterOfPosition(each.start!).line,
+      words: ts.flattenDiagnosticMessageText(each.messageText, ' '),
+    }));
+    const wrong = file.text.split('\n').flatMap((text, line) => (text.includes('// wrong') ? line : []));
+    return [
+      ...found
+        .filter(({ line }) => !wrong.includes(line))
+        .map(({ line, words }) => `${file.fileName}:${line + 1} ${words}`),
+      ...wrong
+        .filter(line => !found.some(each => each.line === line))
+        .map(line => `${file.fileName}:${line + 1} is let through`),
+    ];
+  });
+}
+
+/** The declarations are checked with whoever reads them. */
+function checkConsumers(): ts.Program {
+  return ts.createProgram(writeConsumers(), {
+    strict: true,
+    noEmit: true,
+    skipDefaultLibCheck: true,
+    jsx: ts.JsxEmit.Preserve,
+    target: ts.ScriptTarget.ES2022,
+    module: ts.ModuleKind.ESNext,
+    moduleResolution: ts.ModuleResolutionKind.Bundler,
+    lib: ['lib.es2022.d.ts', 'lib.dom.d.ts', 'lib.dom.iterable.d.ts'],
+    configFilePath: join(project, 'tsconfig.json'),
+    types: FRAMEWORKS.map(framework => `@layan/widgets/${framework.name}`),
   });
 }
