@@ -6,8 +6,10 @@ import { PROBLEMS, type Problem } from '@layan/domain/remote/remote.ts';
 export type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
 
 export interface RequestOptions {
-  /** What is sent, as JSON. */
+  /** What is sent: as JSON, a file as it is. */
   body?: unknown;
+  /** After so many milliseconds the server counts as gone; a file may take longer than an answer. */
+  patience?: number;
   /** A device's token. */
   token?: string | null;
   /** The same key twice is the same request: a double tap, or a second try when the answer was lost. */
@@ -54,11 +56,11 @@ export function serverAddress(path: string, server = new URL('../', location.hre
  * nothing in it. Throws a `ClientProblem`, or the signal's own reason when it was given up.
  */
 export async function request<T>(method: Method, path: string, options: RequestOptions = {}): Promise<T> {
-  const { body, signal, server, cache = 'no-store' } = options;
+  const { body, signal, server, cache = 'no-store', patience = PATIENCE } = options;
   // `AbortSignal.any` and `.timeout` are younger than many phones.
   const attempt = new AbortController();
   const giveUp = () => attempt.abort();
-  const patience = setTimeout(giveUp, PATIENCE);
+  const waiting = setTimeout(giveUp, patience);
   signal?.addEventListener('abort', giveUp);
   try {
     signal?.throwIfAborted();
@@ -67,7 +69,7 @@ export async function request<T>(method: Method, path: string, options: RequestO
       headers: headersFor(method, options),
       cache,
       signal: attempt.signal,
-      body: method === 'GET' ? null : JSON.stringify(body ?? {}),
+      body: method === 'GET' ? null : body instanceof Blob ? body : JSON.stringify(body ?? {}),
     });
     if (!response.ok) throw await readProblem(response);
     return (response.status === 204 ? undefined : await response.json()) as T;
@@ -78,15 +80,15 @@ export async function request<T>(method: Method, path: string, options: RequestO
     if (reason instanceof SyntaxError) throw new ClientProblem('unexpected', { status: 200 });
     throw new ClientProblem(navigator.onLine ? 'unreachable' : 'offline');
   } finally {
-    clearTimeout(patience);
+    clearTimeout(waiting);
     signal?.removeEventListener('abort', giveUp);
   }
 }
 
-function headersFor(method: Method, { token, idempotencyKey }: RequestOptions): Record<string, string> {
+function headersFor(method: Method, { body, token, idempotencyKey }: RequestOptions): Record<string, string> {
   const headers: Record<string, string> = { accept: 'application/json' };
   // Said with every change, even an empty one: a form on another site cannot say it.
-  if (method !== 'GET') headers['content-type'] = 'application/json';
+  if (method !== 'GET') headers['content-type'] = `application/${body instanceof Blob ? 'octet-stream' : 'json'}`;
   if (token) headers.authorization = `Bearer ${token}`;
   if (idempotencyKey) headers['idempotency-key'] = idempotencyKey;
   return headers;
