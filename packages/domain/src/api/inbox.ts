@@ -8,6 +8,7 @@ import {
   COMPLAINT_STEPS,
   LENGTHS,
   SUSPICIONS,
+  URGENCIES,
 } from '../complaint/complaint.ts';
 import { complaintClass, fileView, promiseView } from './complaints.ts';
 import { closed, nullable, oneOf, time } from './shapes.ts';
@@ -29,10 +30,6 @@ export type InboxFilter = (typeof INBOX_FILTERS)[number];
 const id = Type.String({ minLength: 1, maxLength: 64 });
 const written = Type.String({ minLength: LENGTHS.written.from, maxLength: LENGTHS.written.to });
 const person = Type.Object({ id, name: Type.String() }, closed);
-
-/** How near the date is: `soon` after the office's warning, `escalated` once it is the supervisor's. `none`: no date, or at rest. */
-export const URGENCIES = ['none', 'calm', 'soon', 'late', 'escalated'] as const;
-export type Urgency = (typeof URGENCIES)[number];
 
 const narrowing = {
   class: Type.Optional(Type.String({ maxLength: 200 })),

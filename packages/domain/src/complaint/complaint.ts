@@ -90,6 +90,10 @@ export interface ComplaintDeadline {
   holidaysKnown: boolean;
 }
 
+/** How near the date is: `soon` once the office is warned, `escalated` once the supervisor has it. `none`: no date, or at rest. */
+export const URGENCIES = ['none', 'calm', 'soon', 'late', 'escalated'] as const;
+export type Urgency = (typeof URGENCIES)[number];
+
 /** One act in a complaint's life. The log of these is the truth; the complaint is its present state. */
 export const COMPLAINT_STEPS = [
   'received',
