@@ -9,15 +9,20 @@ interface Violation {
   nodes: { html: string }[];
 }
 
-/** Once `screen` is there, the page has no barrier that axe knows, and does not scroll sideways. */
-export async function expectNoBarrier(page: Page, screen: string): Promise<void> {
+/** Once `screen` is there, the page has no barrier that axe knows, and does not scroll sideways. `within`: only that is looked at. */
+export async function expectNoBarrier(page: Page, screen: string, within?: string[]): Promise<void> {
   await page.locator(screen).waitFor();
   await page.evaluate(axe);
-  const found = await page.evaluate(async () => {
-    const { axe } = globalThis as unknown as { axe: { run: () => Promise<{ violations: Violation[] }> } };
-    const { violations } = await axe.run();
-    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(node => node.html).join(' ')}`);
-  });
+  const found = await page.evaluate(
+    async context => {
+      const { axe } = globalThis as unknown as {
+        axe: { run: (context?: string[]) => Promise<{ violations: Violation[] }> };
+      };
+      const { violations } = await axe.run(...context);
+      return violations.map(({ id, nodes }) => `${id}: ${nodes.map(node => node.html).join(' ')}`);
+    },
+    within ? [within] : [],
+  );
   assert.deepEqual(found, [], screen);
   const fits = await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth);
   assert.equal(fits, true, `${screen} scrolls sideways`);

@@ -6,6 +6,17 @@ import { color, radius, size, space, target, weight } from './tokens.ts';
  * type's size (never too small to read), the direction and whether it is day or night.
  */
 export const guestStyles = css`
+  /* A ground that is asked for its width has none of its own: in a row, a float or a middle it would shrink to nothing. This
+     has one, of two dots and a wide space, and gives way down to a dot. */
+  :host::before {
+    content: '. .';
+    display: block;
+    block-size: 0;
+    overflow: hidden;
+    visibility: hidden;
+    white-space: normal;
+    word-spacing: 40em;
+  }
   .guest {
     all: initial;
     container-type: inline-size;
