@@ -74,6 +74,8 @@ export async function openOffice(options: OfficeOptions = {}): Promise<TestOffic
   // The pages are tested elsewhere, and may be being built just now.
   config.pages = join(data, 'no-pages');
   config.widgets = join(data, 'no-widgets');
+  // So that nothing is left behind: an office of its own keeps them beside the folder.
+  config.keys = join(data, 'keys.json');
   if (options.origins) config.origins = options.origins;
   if (options.timeZone) config.agency = { ...config.agency, timeZone: options.timeZone };
   const log: string[] = [];

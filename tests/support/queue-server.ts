@@ -4,6 +4,7 @@
  * address and, on the first start, the supervisor's password as one line of JSON.
  */
 import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
 import Fastify, { type FastifyInstance } from 'fastify';
 import { buildApp } from '../../packages/server/src/app.ts';
 import { readConfig } from '../../packages/server/src/config.ts';
@@ -15,7 +16,12 @@ const [data = '', start = String(MONDAY)] = process.argv.slice(2);
 const offset = Number(start) - Date.now();
 const clock = () => Date.now() + offset;
 
-const config = readConfig({ LAYAN_AGENCY: 'bangkalan', LAYAN_DATA: data, PORT: process.env.PORT });
+const config = readConfig({
+  LAYAN_AGENCY: process.env.LAYAN_AGENCY ?? 'bangkalan',
+  LAYAN_DATA: data,
+  LAYAN_KEYS: join(data, 'keys.json'),
+  PORT: process.env.PORT,
+});
 const release = holdData(data);
 const store = await openStore({ data });
 const app = buildApp({ config, store, clock });

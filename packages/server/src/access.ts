@@ -10,15 +10,18 @@ import { isShared } from './sharing.ts';
 
 /**
  * `device` is any paired machine, approved or not; `kiosk` an approved kiosk; `board` an approved board or anybody without
- * a token, for what a board shows is public. `staff` is whoever is signed in, the others are roles; a supervisor may do all.
+ * a token, for what a board shows is public; `visitor` an approved kiosk or anybody without a token. `staff` is whoever is
+ * signed in, the others are roles; a supervisor may do all.
  */
-export type Access = 'anybody' | 'device' | 'kiosk' | 'board' | 'staff' | Role;
+export type Access = 'anybody' | 'device' | 'kiosk' | 'board' | 'visitor' | 'staff' | Role;
 
 declare module 'fastify' {
   interface FastifyContextConfig {
     /** The stable name of a route of the API. */
     operation?: string;
     access?: Access;
+    /** The body is a file and not JSON. */
+    bytes?: boolean;
   }
   interface FastifyRequest {
     person: Person | null;
@@ -31,6 +34,8 @@ const SESSION = new RegExp(`(?:^|;\\s*)${COOKIE}=([\\w-]+)`);
 const BEARER = 'Bearer ';
 const SAFE = new Set(['GET', 'HEAD', 'OPTIONS']);
 const WITH_BODY = new Set(['POST', 'PUT', 'PATCH']);
+/** What a file is sent as. A page of another site cannot send that unasked either. */
+export const BYTES = 'application/octet-stream';
 
 export function guard(context: Context): (request: FastifyRequest, reply: FastifyReply) => Promise<void> {
   return async (request, reply) => {
@@ -47,6 +52,9 @@ export function guard(context: Context): (request: FastifyRequest, reply: Fastif
         return;
       case 'board':
         if (request.headers.authorization) request.device = assertApproved(await deviceOf(request, context), access);
+        return;
+      case 'visitor':
+        if (request.headers.authorization) request.device = assertApproved(await deviceOf(request, context), 'kiosk');
         return;
       case 'kiosk':
         request.device = assertApproved(await deviceOf(request, context), access);
@@ -92,8 +100,9 @@ export function clearSession(reply: FastifyReply): void {
  */
 function assertWelcome(request: FastifyRequest, { config }: Context): void {
   if (!isShared(request, config)) assertOwnPage(request, config);
-  const type = request.headers['content-type'] ?? '';
-  if (WITH_BODY.has(request.method) && !/^application\/json\b/i.test(type))
+  const type = (request.headers['content-type'] ?? '').toLowerCase();
+  const expected = request.routeOptions.config.bytes ? BYTES : 'application/json';
+  if (WITH_BODY.has(request.method) && type.split(/[;\s]/)[0] !== expected)
     throw new Refused('refused', { status: 415 });
 }
 

@@ -6,8 +6,10 @@ import Fastify, {
   type FastifyRequest,
 } from 'fastify';
 import type { Refusal, RefusalCode } from '@layan/domain/api/api.ts';
-import { guard } from './access.ts';
+import { BYTES, guard } from './access.ts';
 import { Catalogues } from './catalogues.ts';
+import { Complaints } from './complaints/complaints.ts';
+import { KeyRing } from './complaints/key-ring.ts';
 import type { Config } from './config.ts';
 import { Hub } from './live/hub.ts';
 import { describeApi } from './openapi.ts';
@@ -26,6 +28,7 @@ import { registerServices } from './routes/services.ts';
 import { registerSettings } from './routes/settings.ts';
 import { registerStaff } from './routes/staff.ts';
 import { registerTickets } from './routes/tickets.ts';
+import { registerWidgets } from './routes/widgets.ts';
 import { registerCatalog } from './routes/catalog.ts';
 import { registerHome } from './routes/home.ts';
 import { registerPages } from './routes/pages.ts';
@@ -45,6 +48,7 @@ export interface Context {
   queue: Queue;
   staff: Staff;
   devices: Devices;
+  complaints: Complaints;
   /** Who listens. */
   hub: Hub;
   /** The API's own description. */
@@ -56,6 +60,8 @@ export interface AppOptions {
   /** Opened by whoever closes it. */
   store: Store;
   clock?: () => number;
+  /** The keys for complaints; those of the configuration when absent. */
+  keys?: KeyRing;
   /** Where log lines go; standard error when absent. */
   log?: { write(line: string): void };
 }
@@ -65,7 +71,13 @@ const GRACE = 1000;
 /** Settings are the longest thing that anybody sends. */
 const LONGEST_BODY = 256 * 1024;
 
-export function buildApp({ config, store, clock = Date.now, log = process.stderr }: AppOptions): FastifyInstance {
+export function buildApp({
+  config,
+  store,
+  clock = Date.now,
+  keys = new KeyRing(config.keys),
+  log = process.stderr,
+}: AppOptions): FastifyInstance {
   const app = Fastify({
     logger: { level: 'warn', stream: log, serializers: { req: loggedRequest } },
     logController: new LogController({ disableRequestLogging: true }),
@@ -79,7 +91,7 @@ export function buildApp({ config, store, clock = Date.now, log = process.stderr
     ajv: { customOptions: { coerceTypes: false, removeAdditional: false, useDefaults: false } },
     frameworkErrors: (error, request, reply) => void answerError(error, request, reply.headers(securityHeaders)),
   });
-  const context = openContext(app, { config, store, clock });
+  const context = openContext(app, { config, store, clock }, keys);
   app.decorateRequest('person', null);
   app.decorateRequest('device', null);
   app.addHook('onRequest', (_request, reply, done) => {
@@ -89,6 +101,7 @@ export function buildApp({ config, store, clock = Date.now, log = process.stderr
   shareRoutes(app, config);
   app.addHook('onRequest', guard(context));
   acceptEmptyJson(app);
+  app.addContentTypeParser(BYTES, { parseAs: 'buffer' }, (_request, body, done) => done(null, body));
   app.setErrorHandler(answerError);
   app.setNotFoundHandler((_request, reply) =>
     refuse(reply, 404, 'not-found', both('Alamat ini tidak ada', 'There is nothing at this address')),
@@ -99,6 +112,7 @@ export function buildApp({ config, store, clock = Date.now, log = process.stderr
   registerServices(app, context);
   registerQueuePage(app, context);
   registerEmbed(app, context);
+  registerWidgets(app, context);
   registerApi(app, context);
   registerQueue(app, context);
   registerTickets(app, context);
@@ -109,10 +123,11 @@ export function buildApp({ config, store, clock = Date.now, log = process.stderr
   return app;
 }
 
-function openContext(app: FastifyInstance, parts: Pick<Context, 'config' | 'store' | 'clock'>): Context {
+function openContext(app: FastifyInstance, parts: Pick<Context, 'config' | 'store' | 'clock'>, keys: KeyRing): Context {
   const { config, store, clock } = parts;
   const queue = new Queue(store, new Office(store, config));
   const staff = new Staff(store);
+  const complaints = new Complaints({ store, keys, staff, office: queue.office });
   const hub = new Hub({
     store,
     queue,
@@ -124,6 +139,8 @@ function openContext(app: FastifyInstance, parts: Pick<Context, 'config' | 'stor
     const issues = await queue.office.load();
     if (issues.length) app.log.warn({ issues }, 'the kept settings cannot be used any more; the defaults are');
     await queue.outlook.load(clock());
+    const broken = await complaints.load(clock());
+    if (broken.length) app.log.error({ complaints: broken }, 'these complaints cannot be opened');
     await hub.load();
   });
   app.addHook('preClose', async () => {
@@ -137,6 +154,7 @@ function openContext(app: FastifyInstance, parts: Pick<Context, 'config' | 'stor
     queue,
     staff,
     devices: new Devices(store),
+    complaints,
     hub,
     description: describeApi(app, config.version),
   };

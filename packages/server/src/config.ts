@@ -15,6 +15,8 @@ export interface Config {
   origins: string[];
   /** Where what visitors leave is kept. */
   data: string;
+  /** The file with the keys that complaints are encrypted with. */
+  keys: string;
   /** The agency's catalogue file, checked. */
   catalogue: string;
   agency: Agency;
@@ -45,21 +47,32 @@ const KEYS = {
   host: 'LAYAN_HOST',
   agency: 'LAYAN_AGENCY',
   data: 'LAYAN_DATA',
+  keys: 'LAYAN_KEYS',
   publicUrl: 'LAYAN_PUBLIC_URL',
   origins: 'LAYAN_ORIGINS',
 } as const;
-const DEFAULTS = { port: '8080', host: '0.0.0.0', agency: 'bangkalan', data: 'data', publicUrl: '', origins: '' };
+const DEFAULTS = {
+  port: '8080',
+  host: '0.0.0.0',
+  agency: 'bangkalan',
+  data: 'data',
+  keys: '',
+  publicUrl: '',
+  origins: '',
+};
 type Key = keyof typeof KEYS;
 
 export function readConfig(environment: Environment, folder = process.cwd()): Config {
   const setting = settings(environment, folder);
+  const data = readDataFolder(setting('data'));
   const { agency, services, catalogue } = readAgency(setting('agency'));
   return {
     host: setting('host').value,
     port: readPort(setting('port')),
     publicUrl: readPublicUrl(setting('publicUrl')),
     origins: readOrigins(setting('origins')),
-    data: readDataFolder(setting('data')),
+    data,
+    keys: readKeys(setting('keys'), data),
     catalogue,
     agency,
     services,
@@ -212,6 +225,11 @@ function readDataFolder({ value, folder, name }: Setting): string {
     );
   }
   return data;
+}
+
+/** Beside the data folder, not in it: whoever copies the folder away must not carry the keys along. */
+function readKeys({ value, folder }: Setting, data: string): string {
+  return value ? resolve(folder, value) : `${data}-keys.json`;
 }
 
 function attempt<T>(read: () => T, file: string): T {

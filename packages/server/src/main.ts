@@ -1,6 +1,8 @@
 /** Listens and closes; everything else is in `app.ts`. */
 import type { AddressInfo } from 'node:net';
 import { buildApp } from './app.ts';
+import { KeyRing } from './complaints/key-ring.ts';
+import { newKeysTold } from './complaints/rotate.ts';
 import { ConfigProblem, readConfig, type Config } from './config.ts';
 import { Staff } from './people/staff.ts';
 import { holdData, openStore, type Store } from './store/store.ts';
@@ -17,7 +19,8 @@ try {
 async function listen(config: Config): Promise<void> {
   const release = holdData(config.data);
   const store = await openStore(config);
-  const app = buildApp({ config, store });
+  const keys = new KeyRing(config.keys);
+  const app = buildApp({ config, store, keys });
   const close = () =>
     void app
       .close()
@@ -33,9 +36,11 @@ async function listen(config: Config): Promise<void> {
   } catch (error) {
     await store.close();
     release();
+    if (error instanceof ConfigProblem) throw error;
     throw new ConfigProblem(unusable(config, error as NodeJS.ErrnoException));
   }
   await tellFirstPassword(store);
+  if (keys.created) newKeysTold(keys.file).forEach(line => console.log(line));
   const { port } = app.server.address() as AddressInfo;
   const name = ['0.0.0.0', '::'].includes(config.host) ? 'localhost' : config.host;
   console.log(both(config.agency.name, config.agency.place.name));

@@ -1,4 +1,5 @@
-/** How others in the building reach this machine. */
+/** How others in the building reach this machine, and who is behind which address. */
+import { isIPv6 } from 'node:net';
 import { networkInterfaces } from 'node:os';
 import type { FastifyRequest } from 'fastify';
 
@@ -19,4 +20,13 @@ export function neighbourUrl({ hostname, server }: FastifyRequest): string | nul
 function localAddress(): string | undefined {
   const addresses = Object.values(networkInterfaces()).flatMap(list => list ?? []);
   return addresses.find(({ family, internal }) => family === 'IPv4' && !internal)?.address;
+}
+
+/** Those behind one connection share an IPv4 address, and the first half of an IPv6 one, whose rest changes at will. */
+export function householdOf(address: string): string {
+  const plain = address.replace(/^::ffff:(?=\d+\.)/i, '');
+  if (!isIPv6(plain)) return plain;
+  const [before = [], after = []] = plain.split('::').map(half => half.split(':').filter(Boolean));
+  const zeros = Array.from({ length: 8 - before.length - after.length }, () => '0');
+  return [...before, ...zeros, ...after].slice(0, 4).join(':');
 }

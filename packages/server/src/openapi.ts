@@ -22,6 +22,7 @@ const SECURITY: Record<string, object[]> = {
   board: [{}, { device: [] }],
   device: [{ device: [] }],
   kiosk: [{ device: [] }],
+  visitor: [{}, { device: [] }],
 };
 
 const WORDS: Record<string, string> = {

@@ -43,6 +43,41 @@ const SENTENCES = {
     'Terlalu banyak nomor diambil dari sambungan ini; tunggu beberapa menit',
     'Too many numbers were taken from this connection; wait a few minutes',
   ],
+  'complaint-unknown': [
+    404,
+    'Kode atau PIN tidak cocok; periksa kembali',
+    'The code or the PIN does not fit; please check them',
+  ],
+  'proof-missing': [
+    403,
+    'Bukti bahwa ini bukan mesin tidak ada atau kedaluwarsa; kirim lagi',
+    'The proof that this is no machine is missing or too old; send it again',
+  ],
+  'proof-used': [409, 'Bukti ini sudah dipakai; kirim lagi', 'This proof was used already; send it again'],
+  'file-type': [
+    415,
+    'Hanya foto (JPEG, PNG, WebP) atau PDF yang utuh',
+    'Only a photo (JPEG, PNG, WebP) or a PDF, and a whole one',
+  ],
+  'file-large': [413, 'Berkas ini lebih besar dari 8 MB', 'This file is larger than 8 MB'],
+  'file-unknown': [422, 'Berkas ini tidak ada lagi; kirim lagi', 'This file is not there any more; send it again'],
+  changed: [
+    409,
+    'Rekan lain baru saja mengubah pengaduan ini; lihat dahulu',
+    'A colleague has just changed this complaint; look at it first',
+  ],
+  'class-unknown': [422, 'Golongan pengaduan ini tidak ada', 'There is no such class of complaints'],
+  'staff-unknown': [
+    422,
+    'Petugas ini tidak ada atau tidak menangani pengaduan',
+    'Nobody by this name handles complaints',
+  ],
+  'merge-circle': [409, 'Pengaduan ini tidak dapat digabung ke sana', 'This complaint cannot be merged into that one'],
+  'kept-confidential': [
+    409,
+    'Pengaduan rahasia tidak pernah dibuka untuk umum',
+    'A confidential complaint is never made public',
+  ],
   busy: [503, 'Server sedang sibuk; coba lagi sebentar lagi', 'The server is busy; try again in a moment'],
   'storage-full': [507, 'Disk server penuh; panggil petugas', 'The server’s disk is full; call a member of staff'],
 } satisfies Partial<Record<RefusalCode, Sentence>>;

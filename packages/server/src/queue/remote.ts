@@ -2,7 +2,7 @@
  * Numbers taken from afar, by people who are not at the kiosk. The office says how many may wait in one line at once: those
  * called, served or set aside are here, and make room for others.
  */
-import { isIPv6 } from 'node:net';
+import { householdOf } from '../network.ts';
 import { Refused } from '../refusal.ts';
 import { Prepared, type Reader } from '../store/prepared.ts';
 
@@ -51,13 +51,4 @@ export class RemoteLimit {
     this.#taken.push(taken);
     return () => void (this.#taken = this.#taken.filter(each => each !== taken));
   }
-}
-
-/** Those behind one connection share an IPv4 address, and the first half of an IPv6 one, whose rest changes at will. */
-function householdOf(address: string): string {
-  const plain = address.replace(/^::ffff:(?=\d+\.)/i, '');
-  if (!isIPv6(plain)) return plain;
-  const [before = [], after = []] = plain.split('::').map(half => half.split(':').filter(Boolean));
-  const zeros = Array.from({ length: 8 - before.length - after.length }, () => '0');
-  return [...before, ...zeros, ...after].slice(0, 4).join(':');
 }

@@ -2,6 +2,7 @@
 import type { GeneratedAlways, Selectable } from 'kysely';
 import type { DeviceKind, DeviceState } from '@layan/domain/api/devices.ts';
 import type { Role } from '@layan/domain/api/staff.ts';
+import type { ComplaintActor, ComplaintState, ComplaintStep, FileType } from '@layan/domain/complaint/complaint.ts';
 import type { Step, TicketState } from '@layan/domain/queue/queue.ts';
 
 /** Each ticket's present state; what happened to it is in `steps`. */
@@ -113,6 +114,68 @@ export interface SettingTable {
   changedAt: number;
 }
 
+/** What is encrypted, and with which key. */
+export interface CellTable {
+  /** The complaint or file that it belongs to. */
+  owner: string;
+  name: string;
+  key: string;
+  cell: Uint8Array;
+}
+
+/** Each complaint's place in the office; the complaint itself is in its cell. */
+export interface ComplaintTable {
+  id: string;
+  code: string;
+  /** Hash of the PIN. */
+  pin: string;
+  /** Fingerprint of the request that filed it, so that a repeated one gets the same answer. */
+  request: string;
+  state: ComplaintState;
+  receivedAt: number;
+  restedAt: number | null;
+  mergedInto: string | null;
+  /** The content is gone, by the citizen's wish or because its time was over. */
+  erased: number;
+  /** The number of its last event: whoever acts must have seen it. */
+  seq: number;
+}
+
+/** What happened to complaints, in order; never changed, never removed. What was written is in a cell. */
+export interface EventTable {
+  id: GeneratedAlways<number>;
+  complaint: string;
+  /** Its place in the complaint's own log, from 1. */
+  seq: number;
+  at: number;
+  who: ComplaintActor['who'];
+  staff: string | null;
+  step: ComplaintStep;
+  /** JSON. */
+  facts: string;
+  /** Of what is in the event's cell, so that it can be neither changed nor swapped; null where there is none. */
+  digest: string | null;
+  /** Fingerprint of the citizen's request, so that a repeated one acts once. */
+  request: string | null;
+  /** Over the event and the hash before it. */
+  hash: string;
+}
+
+/** What came with a complaint, or waits for one that names it. The bytes are in a cell. */
+export interface FileTable {
+  id: string;
+  complaint: string | null;
+  type: FileType;
+  size: number;
+  at: number;
+}
+
+/** Proofs of work that were used, for as long as they would hold. */
+export interface ProofTable {
+  challenge: string;
+  until: number;
+}
+
 export interface Database {
   tickets: TicketTable;
   steps: StepTable;
@@ -122,8 +185,15 @@ export interface Database {
   sessions: SessionTable;
   devices: DeviceTable;
   settings: SettingTable;
+  cells: CellTable;
+  complaints: ComplaintTable;
+  events: EventTable;
+  files: FileTable;
+  proofs: ProofTable;
   versions: { version: number; at: number };
 }
 
 export type TicketRow = Selectable<TicketTable>;
 export type StepRow = Selectable<StepTable>;
+export type ComplaintRow = Selectable<ComplaintTable>;
+export type EventRow = Selectable<EventTable>;

@@ -8,10 +8,16 @@ import type { Prepared, Reader } from './prepared.ts';
 /** The type of a column that numbers its rows. Rows are never removed where it is used, so numbers only grow. */
 export const serial = 'integer';
 
-export const APPEND_ONLY = ['update', 'delete'].map(
-  action => `create trigger steps_no_${action} before ${action} on steps
+/** The type of a column for bytes. */
+export const bytes = 'blob';
+
+/** What keeps the rows of a table as they were written, whoever asks. */
+export function appendOnly(table: string): string[] {
+  return ['update', 'delete'].map(
+    action => `create trigger ${table}_no_${action} before ${action} on ${table}
     begin select raise(abort, 'what happened is never changed'); end`,
-);
+  );
+}
 
 /** Statements are few; only lists of ids make new ones. */
 const MOST_STATEMENTS = 500;
@@ -49,6 +55,8 @@ export class Sqlite implements Reader {
       // FULL: what was acknowledged survives a power cut, not only the end of the program.
       this.exec('pragma journal_mode = wal; pragma synchronous = full; pragma journal_size_limit = 67108864');
       this.exec(`pragma wal_autocheckpoint = ${LOG_PAGES}`);
+      // What somebody had deleted is written over, not only forgotten.
+      this.exec('pragma secure_delete = on');
       if (maxPages) this.exec(`pragma max_page_count = ${maxPages}`);
     }
     this.db = new Kysely<Database>({

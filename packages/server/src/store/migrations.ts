@@ -3,11 +3,11 @@ import { sql, type Kysely } from 'kysely';
 import { ConfigProblem } from '../config.ts';
 import { both } from '../words.ts';
 import type { Database } from './database.ts';
-import { APPEND_ONLY, serial } from './dialect.ts';
+import { appendOnly, bytes, serial } from './dialect.ts';
 
 type Migration = (db: Kysely<Database>) => Promise<void>;
 
-const MIGRATIONS: Migration[] = [queue];
+const MIGRATIONS: Migration[] = [queue, complaints];
 
 /** The version of a file that this program writes. */
 export const NEWEST = MIGRATIONS.length;
@@ -125,7 +125,7 @@ async function steps(db: Kysely<Database>): Promise<void> {
     .execute();
   await sql`create index steps_calls on steps (day, id) where step in ('called', 'recalled', 'undone')`.execute(db);
   await sql`create index steps_counter on steps (counter, id) where counter is not null`.execute(db);
-  for (const trigger of APPEND_ONLY) await sql.raw(trigger).execute(db);
+  for (const trigger of appendOnly('steps')) await sql.raw(trigger).execute(db);
 }
 
 async function people(db: Kysely<Database>): Promise<void> {
@@ -166,4 +166,66 @@ async function people(db: Kysely<Database>): Promise<void> {
     .addColumn('seenAt', 'bigint')
     .addColumn('note', 'text')
     .execute();
+}
+
+/** Words, contacts and files stand in `cells` only, encrypted; here is what the office must find, count and hand over without them. */
+async function complaints(db: Kysely<Database>): Promise<void> {
+  await db.schema
+    .createTable('cells')
+    .addColumn('owner', 'text', column => column.notNull())
+    .addColumn('name', 'text', column => column.notNull())
+    .addColumn('key', 'text', column => column.notNull())
+    .addColumn('cell', bytes, column => column.notNull())
+    .addUniqueConstraint('cells_place', ['owner', 'name'])
+    .execute();
+  await sql`create index cells_key on cells ("key")`.execute(db);
+  await db.schema
+    .createTable('complaints')
+    .addColumn('id', 'text', column => column.primaryKey())
+    .addColumn('code', 'text', column => column.notNull().unique())
+    .addColumn('pin', 'text', column => column.notNull())
+    .addColumn('request', 'text', column => column.notNull())
+    .addColumn('state', 'text', column => column.notNull())
+    .addColumn('receivedAt', 'bigint', column => column.notNull())
+    .addColumn('restedAt', 'bigint')
+    .addColumn('mergedInto', 'text', column => column.references('complaints.id'))
+    .addColumn('erased', 'integer', column => column.notNull())
+    .addColumn('seq', 'integer', column => column.notNull())
+    .execute();
+  await sql`create index complaints_merged on complaints ("mergedInto") where "mergedInto" is not null`.execute(db);
+  await complaintEvents(db);
+  await db.schema
+    .createTable('files')
+    .addColumn('id', 'text', column => column.primaryKey())
+    .addColumn('complaint', 'text', column => column.references('complaints.id'))
+    .addColumn('type', 'text', column => column.notNull())
+    .addColumn('size', 'integer', column => column.notNull())
+    .addColumn('at', 'bigint', column => column.notNull())
+    .execute();
+  await sql`create index files_complaint on files (complaint)`.execute(db);
+  await db.schema
+    .createTable('proofs')
+    .addColumn('challenge', 'text', column => column.primaryKey())
+    .addColumn('until', 'bigint', column => column.notNull())
+    .execute();
+}
+
+async function complaintEvents(db: Kysely<Database>): Promise<void> {
+  await db.schema
+    .createTable('events')
+    .addColumn('id', serial, column => column.primaryKey())
+    .addColumn('complaint', 'text', column => column.notNull().references('complaints.id'))
+    .addColumn('seq', 'integer', column => column.notNull())
+    .addColumn('at', 'bigint', column => column.notNull())
+    .addColumn('who', 'text', column => column.notNull())
+    .addColumn('staff', 'text')
+    .addColumn('step', 'text', column => column.notNull())
+    .addColumn('facts', 'text', column => column.notNull())
+    .addColumn('digest', 'text')
+    .addColumn('request', 'text')
+    .addColumn('hash', 'text', column => column.notNull())
+    .addUniqueConstraint('events_seq', ['complaint', 'seq'])
+    .addUniqueConstraint('events_request', ['complaint', 'request'])
+    .execute();
+  for (const trigger of appendOnly('events')) await sql.raw(trigger).execute(db);
 }

@@ -1,0 +1,206 @@
+/**
+ * The log that nobody can edit unseen. Each event's hash is made with a secret that is not in the database, over the event and
+ * the hash before it: whoever changes, removes or slips in a row breaks the chain from there on. What was written is not in the
+ * chain, only its digest, so that a citizen may have it deleted and the chain still holds.
+ */
+import { createHmac, hash, randomBytes } from 'node:crypto';
+import type { Insertable } from 'kysely';
+import type { ComplaintEvent } from '@layan/domain/complaint/complaint.ts';
+import type { EventRow, EventTable } from '../store/database.ts';
+import { Prepared, type Reader } from '../store/prepared.ts';
+import type { Cells, Place } from './cells.ts';
+import type { KeyRing } from './key-ring.ts';
+
+/** What stands in an event's cell. */
+interface Written {
+  /** So that nobody guesses short words from their digest. */
+  salt: string;
+  text: string | null;
+  /** Facts that would tell why somebody came. */
+  facts?: ComplaintEvent['facts'];
+}
+
+export interface NewEvent {
+  complaint: string;
+  seq: number;
+  event: ComplaintEvent;
+  /** Names of facts that are not kept in plain. */
+  secret: readonly string[];
+  request: string | null;
+}
+
+/** What is wrong with the log, and where. */
+export interface AuditProblem {
+  id: number;
+  complaint: string;
+  problem: 'hash' | 'missing' | 'words' | 'seq';
+}
+
+export interface AuditReport {
+  events: number;
+  /** The last event and its hash: noted outside, it shows later that nothing was cut off. */
+  head: string;
+  problems: AuditProblem[];
+}
+
+const NOTHING = '';
+const BATCH = 1000;
+
+const lastHash = new Prepared((db, _: object) =>
+  db.selectFrom('events').select(['hash']).orderBy('id', 'desc').limit(1),
+);
+
+const insertEvent = new Prepared((db, row: Insertable<EventTable>) =>
+  db.insertInto('events').values({
+    complaint: row.complaint,
+    seq: row.seq,
+    at: row.at,
+    who: row.who,
+    staff: row.staff,
+    step: row.step,
+    facts: row.facts,
+    digest: row.digest,
+    request: row.request,
+    hash: row.hash,
+  }),
+);
+
+export function eventPlace(complaint: string, seq: number): Place {
+  return { owner: complaint, name: `event/${seq}` };
+}
+
+export class Audit {
+  readonly #ring: KeyRing;
+  readonly #cells: Cells;
+
+  constructor(cells: Cells) {
+    this.#ring = cells.ring;
+    this.#cells = cells;
+  }
+
+  /** Appends an event, inside the transaction of what it tells about. */
+  async append(tx: Reader, { complaint, seq, event, secret, request }: NewEvent): Promise<void> {
+    const { at, by, step, text } = event;
+    const facts = Object.entries(event.facts);
+    const hidden = facts.filter(([name, value]) => secret.includes(name) && value !== null);
+    let digest: string | null = null;
+    if (text !== null || hidden.length) {
+      const written: Written = { salt: randomBytes(16).toString('base64url'), text };
+      if (hidden.length) written.facts = Object.fromEntries(hidden);
+      const bytes = Buffer.from(JSON.stringify(written));
+      digest = digestOf(bytes);
+      await this.#cells.put(tx, eventPlace(complaint, seq), bytes);
+    }
+    const [before] = await tx.all(lastHash, {});
+    const row = {
+      complaint,
+      seq,
+      at,
+      who: by.who,
+      staff: by.staff,
+      step,
+      facts: JSON.stringify(Object.fromEntries(facts.filter(each => !hidden.includes(each)))),
+      digest,
+      request,
+    };
+    await tx.all(insertEvent, { ...row, hash: this.#hash(row, before?.hash ?? NOTHING) });
+  }
+
+  /** A complaint's log, oldest first; what was deleted is missing from its events. */
+  async read(reader: Reader, complaint: string): Promise<(ComplaintEvent & { seq: number })[]> {
+    const rows = await reader.db
+      .selectFrom('events')
+      .selectAll()
+      .where('complaint', '=', complaint)
+      .orderBy('seq')
+      .execute();
+    return Promise.all(rows.map(row => this.#event(reader, row)));
+  }
+
+  /** Looks through the whole log. `noted` is an earlier head, to see that it is still there. */
+  async check(reader: Reader, noted?: string): Promise<AuditReport> {
+    const problems: AuditProblem[] = [];
+    const erased = await erasedIds(reader);
+    let events = 0;
+    let last = { id: 0, hash: NOTHING };
+    let isNoted = noted === undefined;
+    for (;;) {
+      const rows = await reader.db
+        .selectFrom('events')
+        .selectAll()
+        .where('id', '>', last.id)
+        .orderBy('id')
+        .limit(BATCH)
+        .execute();
+      for (const row of rows) {
+        const { id, complaint } = row;
+        if (this.#hash(row, last.hash) !== row.hash) problems.push({ id, complaint, problem: 'hash' });
+        if (!(await this.#hasItsWords(reader, row, erased.has(complaint))))
+          problems.push({ id, complaint, problem: 'words' });
+        last = { id, hash: row.hash };
+        isNoted ||= headOf(last) === noted;
+      }
+      events += rows.length;
+      if (rows.length < BATCH) break;
+    }
+    problems.push(...(await cutOff(reader)));
+    if (!isNoted) problems.push({ id: Number(noted?.split(':')[0]) || 0, complaint: '', problem: 'missing' });
+    return { events, head: headOf(last), problems };
+  }
+
+  async #event(reader: Reader, row: EventRow): Promise<ComplaintEvent & { seq: number }> {
+    const { seq, at, who, staff, step } = row;
+    const written =
+      row.digest === null ? null : await this.#cells.getJson<Written>(reader, eventPlace(row.complaint, seq));
+    const facts = { ...(JSON.parse(row.facts) as ComplaintEvent['facts']), ...written?.facts };
+    return { seq, at, by: { who, staff }, step, text: written?.text ?? null, facts };
+  }
+
+  /** What a citizen had deleted cannot be compared any more, which is as it should be. */
+  async #hasItsWords(reader: Reader, { complaint, seq, digest }: EventRow, isErased: boolean): Promise<boolean> {
+    try {
+      const bytes = await this.#cells.get(reader, eventPlace(complaint, seq));
+      return bytes === null ? digest === null || isErased : digestOf(bytes) === digest;
+    } catch {
+      return false;
+    }
+  }
+
+  #hash(row: Omit<EventRow, 'id' | 'hash'>, before: string): string {
+    const { complaint, seq, at, who, staff, step, facts, digest, request } = row;
+    const words = JSON.stringify([before, complaint, seq, at, who, staff, step, facts, digest, request]);
+    return createHmac('sha256', this.#ring.secret('audit')).update(words).digest('base64url');
+  }
+}
+
+async function erasedIds({ db }: Reader): Promise<Set<string>> {
+  const rows = await db.selectFrom('complaints').select('id').where('erased', '=', 1).execute();
+  return new Set(rows.map(({ id }) => id));
+}
+
+/** Complaints whose last event is not the one that they were left with. */
+async function cutOff({ db }: Reader): Promise<AuditProblem[]> {
+  const rows = await db
+    .selectFrom('complaints')
+    .leftJoin('events', 'events.complaint', 'complaints.id')
+    .select(({ fn }) => [
+      'complaints.id',
+      'complaints.seq',
+      fn.max('events.seq').as('last'),
+      fn.max('events.id').as('event'),
+      fn.count<number>('events.id').as('count'),
+    ])
+    .groupBy(['complaints.id', 'complaints.seq'])
+    .execute();
+  return rows
+    .filter(({ seq, last, count }) => seq !== last || count !== seq)
+    .map(({ id, event }) => ({ id: event ?? 0, complaint: id, problem: 'seq' }));
+}
+
+function headOf({ id, hash }: { id: number; hash: string }): string {
+  return `${id}:${hash}`;
+}
+
+function digestOf(bytes: Uint8Array): string {
+  return hash('sha256', bytes, 'base64url');
+}

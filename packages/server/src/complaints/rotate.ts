@@ -1,0 +1,98 @@
+/** A new key for everything that is encrypted, a few cells at a time, while the office works. */
+import { ConfigProblem } from '../config.ts';
+import { both } from '../words.ts';
+import type { Store } from '../store/store.ts';
+import { seal, unseal, usedKeys } from './cells.ts';
+import type { KeyRing } from './key-ring.ts';
+
+export interface Rotation {
+  /** The key that everything is encrypted with now. */
+  key: string;
+  cells: number;
+  /** An earlier rotation had been interrupted: this one finished it and added no further key. */
+  resumed: boolean;
+}
+
+/** Photos are large: so many at once, and the office does not wait noticeably. */
+const BATCH = 20;
+
+/** `told` is called after each batch, which is on the disk by then. */
+export async function rotate(
+  store: Store,
+  ring: KeyRing,
+  now: number,
+  told: (cells: number) => void = () => undefined,
+): Promise<Rotation> {
+  const before = await usedKeys(store.read);
+  const resumed = [...before].some(id => id !== ring.newest.id);
+  const { id: key } = resumed ? ring.newest : ring.add(now);
+  let cells = 0;
+  for (;;) {
+    const changed = await store.write(async ({ db }) => {
+      // A cell that the office writes in the meantime has the new key: its server reads the key file again.
+      const rows = await db.selectFrom('cells').selectAll().where('key', '!=', key).limit(BATCH).execute();
+      for (const row of rows) {
+        const { owner, name } = row;
+        await db
+          .updateTable('cells')
+          .set(seal(ring, row, unseal(ring, row, row)))
+          .where('owner', '=', owner)
+          .where('name', '=', name)
+          .execute();
+      }
+      return rows.length;
+    });
+    if (changed === 0) break;
+    cells += changed;
+    told(cells);
+  }
+  return { key, cells, resumed };
+}
+
+/** What a key is used for now. */
+export interface KeyUse {
+  id: string;
+  cells: number;
+  newest: boolean;
+}
+
+/** Opens every cell: says which key holds how many, or which cell cannot be opened. */
+export async function checkKeys(store: Store, ring: KeyRing): Promise<{ keys: KeyUse[]; broken: number }> {
+  const counts = new Map<string, number>(ring.ids.map(id => [id, 0]));
+  let broken = 0;
+  let last: { owner: string; name: string } = { owner: '', name: '' };
+  for (;;) {
+    const rows = await store.read.db
+      .selectFrom('cells')
+      .selectAll()
+      .where(({ eb, refTuple, tuple }) => eb(refTuple('owner', 'name'), '>', tuple(last.owner, last.name)))
+      .orderBy('owner')
+      .orderBy('name')
+      .limit(BATCH)
+      .execute();
+    for (const row of rows) {
+      counts.set(row.key, (counts.get(row.key) ?? 0) + 1);
+      try {
+        unseal(ring, row, row);
+      } catch (error) {
+        if (error instanceof ConfigProblem) throw error;
+        broken++;
+      }
+    }
+    last = rows.at(-1) ?? last;
+    if (rows.length < BATCH) break;
+  }
+  const newest = ring.newest.id;
+  return { keys: [...counts].map(([id, cells]) => ({ id, cells, newest: id === newest })), broken };
+}
+
+/** Told once, when the key file was made. */
+export function newKeysTold(file: string): string[] {
+  return [
+    both(`Kunci pengaduan dibuat: ${file}`, 'The key for complaints was made there'),
+    both(
+      'Simpan salinan berkas ini terpisah dari cadangan data: tanpa berkas ini pengaduan tidak dapat dibaca lagi',
+      'Keep a copy of this file apart from the backups: without it nobody can read the complaints any more',
+    ),
+  ];
+}
