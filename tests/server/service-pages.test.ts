@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { buildApp } from '../../packages/server/src/app.ts';
 import { readConfig } from '../../packages/server/src/config.ts';
@@ -94,7 +95,11 @@ describe('services as pages without scripts', () => {
   });
 
   it('say by which address the world knows them', async () => {
-    const config = readConfig({ LAYAN_DATA: office.data, LAYAN_PUBLIC_URL: 'https://layan.example.go.id/' });
+    const config = readConfig({
+      LAYAN_DATA: office.data,
+      LAYAN_KEYS: join(office.data, 'keys.json'),
+      LAYAN_PUBLIC_URL: 'https://layan.example.go.id/',
+    });
     const { body } = await buildApp({ config, store: office.store }).inject('/layanan/izin-lks?lang=en');
     const { tags, data } = readPage(body);
     const address = (rel: string, language?: string) =>

@@ -29,7 +29,12 @@ export interface HouseOptions {
 /** Starts Layan for an agency (slug or catalogue file) and a browser. */
 export async function openHouse(agency = 'bangkalan', { origins = [] }: HouseOptions = {}): Promise<House> {
   const data = mkdtempSync(join(tmpdir(), 'layan-'));
-  const config = readConfig({ LAYAN_AGENCY: agency, LAYAN_DATA: data, LAYAN_ORIGINS: origins.join(' ') });
+  const config = readConfig({
+    LAYAN_AGENCY: agency,
+    LAYAN_DATA: data,
+    LAYAN_KEYS: join(data, 'keys.json'),
+    LAYAN_ORIGINS: origins.join(' '),
+  });
   const start = async (port: number) => {
     const store = await openStore({ data });
     const app = buildApp({ config, store });
