@@ -8,6 +8,8 @@ const POLICY = {
   'connect-src': "'self'",
   'manifest-src': "'self'",
   'worker-src': "'self'",
+  // The preview of a widget, as it stands in a frame on other people's pages.
+  'frame-src': "'self'",
   'base-uri': "'none'",
   'form-action': "'self'",
   'frame-ancestors': "'none'",

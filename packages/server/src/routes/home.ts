@@ -73,6 +73,11 @@ function entries(slug: string): Entry[] {
       en: { name: 'Queue from home', about: 'How busy the office is now, and numbers from home where they are given.' },
     },
     {
+      href: '/pasang/',
+      id: { name: 'Pasang widget', about: 'Untuk pengelola situs: pilih, lihat, salin cuplikan untuk situs sendiri.' },
+      en: { name: 'Widgets for your site', about: 'For webmasters: choose, look, copy a snippet for your own site.' },
+    },
+    {
       href: `/catalog/${slug}.json`,
       id: { name: 'Berkas katalog', about: 'Standar pelayanan instansi ini sebagai data terbuka.' },
       en: { name: 'Catalogue file', about: 'This agency’s service standards as open data.' },

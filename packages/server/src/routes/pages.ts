@@ -13,6 +13,7 @@ const PAGES = {
   board: 'board',
   counter: 'counter',
   office: 'office',
+  pasang: 'builder',
 };
 /** What the pages fetch: their code, and the recorded voice. */
 const FILES = ['assets', 'sound'];

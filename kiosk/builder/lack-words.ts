@@ -1,0 +1,30 @@
+/** Why there is nothing to look at and to copy yet, and what to do. */
+import { msg } from '@lit/localize';
+import type { Lack } from './ground.ts';
+
+export function lackWords(lack: Lack | 'loading' | 'catalogue' | null): string {
+  switch (lack) {
+    case null:
+      return '';
+    case 'loading':
+      return msg('Layanannya sedang dimuat…', { id: 'lack-words.loading' });
+    case 'catalogue':
+      return msg('Layanan instansi ini belum dapat dimuat. Pilih instansi yang lain, atau coba lagi sebentar lagi.', {
+        id: 'lack-words.catalogue',
+      });
+    case 'service':
+      return msg('Pilih layanannya dahulu; widgetnya lalu tampil di sini.', { id: 'lack-words.service' });
+    case 'service-unknown':
+      return msg('Layanan itu tidak ada pada instansi ini. Pilih yang lain, widgetnya lalu tampil di sini.', {
+        id: 'lack-words.service-unknown',
+      });
+    case 'queue-elsewhere':
+      return msg('Server ini hanya tahu antrean kantornya sendiri. Pilih instansi itu.', {
+        id: 'lack-words.queue-elsewhere',
+      });
+    case 'queue-static':
+      return msg('Antrean berubah setiap menit, jadi memerlukan server Layan. Pilih cara lain.', {
+        id: 'lack-words.queue-static',
+      });
+  }
+}

@@ -1,0 +1,3 @@
+import './builder-page.ts';
+
+document.body.append(document.createElement('layan-builder-page'));
