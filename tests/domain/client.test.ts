@@ -124,6 +124,23 @@ describe('what is asked for again and again', () => {
     await settle();
     assert.equal(page.asked.length, before);
   });
+
+  it('keeps the last answer for who looks away and watches again while the server is gone', async () => {
+    const { live } = poll(
+      () => request<{ waiting: number }>('GET', 'api/queue'),
+      () => 10_000,
+    );
+    page.answer(() => answerWith({ waiting: 1 }));
+    const release = live.watch(() => undefined);
+    await settle();
+    release();
+    page.answer(() => Promise.reject(new TypeError('fetch failed')));
+
+    const again = live.watch(() => undefined);
+    await settle();
+    assert.deepEqual(live.value.status === 'ready' && [live.value.data, live.value.stale], [{ waiting: 1 }, true]);
+    again();
+  });
 });
 
 describe('a kiosk that is to be paired', () => {

@@ -14,9 +14,10 @@ export interface Polled<T> {
  */
 export function poll<T>(ask: (signal: AbortSignal) => Promise<T>, pause: (state: Remote<T>) => number): Polled<T> {
   let refresh = async () => {};
+  // Outlives the watchers: whoever watches again later must not lose what was there, because just now nothing can be had.
+  let state: Remote<T> = { status: 'loading' };
   const live = new Live<Remote<T>>({ status: 'loading' }, show => {
     const watching = new AbortController();
-    let state: Remote<T> = { status: 'loading' };
     let asking = new AbortController();
     let timer: ReturnType<typeof setTimeout> | undefined;
 
