@@ -187,6 +187,22 @@ describe('a live stream', () => {
     await pass(120_000);
     assert.equal(page.asked.length, 2);
   });
+
+  it('keeps what is known for who looks away and watches again while the server is gone', async () => {
+    const { live, release, wire } = open();
+    await settle();
+    wire().say(event(41, 4));
+    await settle();
+    const knownAt = now;
+    release();
+    page.answer(() => Promise.reject(new TypeError('fetch failed')));
+    now += 500;
+
+    const again = live.watch(() => undefined);
+    await settle();
+    assert.deepEqual(live.value, { status: 'ready', data: { ahead: 4 }, since: knownAt, stale: true });
+    again();
+  });
 });
 
 describe('the reader of events', () => {

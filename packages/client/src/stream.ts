@@ -31,18 +31,22 @@ const REFUSED_DELAY = 30_000;
  * connection makes it stale, with the time until which it was known to be right. Open while somebody watches.
  */
 export function liveStream<T>(path: string, event: string, options: StreamOptions = {}): Live<Remote<T>> {
-  const place = { lastId: '' };
+  const place: Place<T> = { lastId: '', state: { status: 'loading' } };
   return new Live<Remote<T>>({ status: 'loading' }, show =>
     new Stream<T>({ path, event, ...options }, place, show).open(),
   );
 }
 
+/** How far a stream has come. It outlives a connection: whoever watches again later goes on where the last watcher left. */
+interface Place<T> {
+  lastId: string;
+  state: Remote<T>;
+}
+
 class Stream<T> {
   #wish: StreamOptions & { path: string; event: string };
-  /** Outlives this object: whoever watches again later goes on where the last watcher left. */
-  #place: { lastId: string };
+  #place: Place<T>;
   #show: (state: Remote<T>) => void;
-  #state: Remote<T> = { status: 'loading' };
   #connection = new AbortController();
   #timer: ReturnType<typeof setTimeout> | undefined;
   #heardAt = 0;
@@ -50,7 +54,7 @@ class Stream<T> {
 
   constructor(
     wish: StreamOptions & { path: string; event: string },
-    place: { lastId: string },
+    place: Place<T>,
     show: (state: Remote<T>) => void,
   ) {
     this.#wish = wish;
@@ -124,7 +128,8 @@ class Stream<T> {
       this.#after(REFUSED_DELAY, () => this.#connect());
       return;
     }
-    if (this.#state.status === 'ready') this.#turn({ ...this.#state, since: this.#heardAt, stale: true });
+    const { state } = this.#place;
+    if (state.status === 'ready') this.#turn({ ...state, since: this.#heardAt || state.since, stale: true });
     else this.#turn({ status: 'failed', problem: navigator.onLine ? 'unreachable' : 'offline' });
     this.#after(this.#delay * (0.75 + Math.random() / 2), () => this.#connect());
     this.#delay = Math.min(this.#delay * 2, DELAY.longest);
@@ -137,16 +142,17 @@ class Stream<T> {
   }
 
   #turn(state: Remote<T>) {
-    this.#state = state;
+    this.#place.state = state;
     this.#show(state);
   }
 
   /** A phone that slept, a cable back in its socket: no waiting for the timer, which slept too. */
   #onAwake = () => {
     if (document.visibilityState === 'hidden') return;
+    const { state } = this.#place;
     const quiet = Date.now() - this.#heardAt > 1.2 * HEARTBEAT;
-    if (this.#state.status === 'ready' && !this.#state.stale && !quiet) return;
-    if (this.#state.status === 'ready' && quiet) this.#turn({ ...this.#state, since: this.#heardAt, stale: true });
+    if (state.status === 'ready' && !state.stale && !quiet) return;
+    if (state.status === 'ready' && quiet) this.#turn({ ...state, since: this.#heardAt || state.since, stale: true });
     this.#connect();
   };
 
