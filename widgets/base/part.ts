@@ -14,10 +14,10 @@ export class Part implements ReactiveController {
     host.addController(this);
   }
 
-  /** What to show once the part is there; until then that it is on its way, or cannot be had. */
-  view(ready: () => unknown) {
+  /** What to show once the part is there; until then that it is on its way (or `place`, as high as it will be), or cannot be had. */
+  view(ready: () => unknown, place?: unknown) {
     if (!this.#state) void this.#fetch();
-    return remoteView(this.#state!, { ready });
+    return place && this.#state!.status === 'loading' ? place : remoteView(this.#state!, { ready });
   }
 
   /** Asks again for what could not be had. */

@@ -80,7 +80,7 @@ export class ServicesWidget extends LayanWidget {
   #renderList(catalogue: Catalogue) {
     const { answer } = this;
     return html`
-      ${catalogue.services.length < MANY ? '' : this.#search.view(() => this.#renderSearch())}
+      ${catalogue.services.length < MANY ? '' : this.#search.view(() => this.#renderSearch(), html`<div class="search"></div>`)}
       ${answer?.none ? this.#words!.noneFound(answer) : this.#renderCards(answer?.hits.map(hit => hit.service) ?? catalogue.services)}
     `;
   }

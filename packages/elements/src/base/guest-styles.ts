@@ -54,6 +54,13 @@ export const guestStyles = css`
   .lead {
     color: ${color.quiet};
   }
+  /* As high as the search box that takes its place. */
+  .search {
+    block-size: calc(${target} * 1.25);
+    border: 0.125em solid ${color.hairline};
+    border-radius: ${radius.large};
+    box-sizing: border-box;
+  }
   @media (hover: hover) {
     .back:hover {
       background: ${color.tint};
