@@ -107,6 +107,8 @@ test('in a page nothing is registered until it is asked for; then it works, in t
   assert.equal(same, true);
   assert.deepEqual(await defined(), ['services']);
   await page.getByRole('link', { name: 'Bantuan perbaikan rumah tidak layak' }).waitFor();
+  await page.getByRole('searchbox').waitFor();
+  assert.equal(await shifts(page), 0, 'the list moved when its search box came');
 
   await page.evaluate(() => (document.documentElement.lang = 'en'));
   await page.getByRole('link', { name: 'Aid to repair an unfit house' }).waitFor();
@@ -126,6 +128,20 @@ test('a widget that is not there is named, and all can be had at once', async ()
   assert.match(wrong, /^TypeError: Layan has no widget "papan", only services, /);
   await page.close();
 });
+
+/** How much has moved that nobody had touched. */
+function shifts(page: Page): Promise<number> {
+  return page.evaluate(
+    () =>
+      new Promise<number>(resolve => {
+        const observer = new PerformanceObserver(list =>
+          resolve(list.getEntries().reduce((sum, entry) => sum + (entry as unknown as { value: number }).value, 0)),
+        );
+        observer.observe({ type: 'layout-shift', buffered: true });
+        requestAnimationFrame(() => requestAnimationFrame(() => resolve(0)));
+      }),
+  );
+}
 
 interface Described {
   dependencies: Record<string, string>;
