@@ -19,6 +19,9 @@ import { followLanguage } from './language.ts';
 
 const NONE = new Live<Remote<Catalogue>>({ status: 'loading' }, () => () => {});
 
+/** What the webmaster was told, by all widgets on the page. */
+const said = new Set<string>();
+
 /** There is nothing of ours where an attribute leads: no outage, and nothing that trying again would mend. */
 const WRONG_ADDRESS: readonly Problem[] = ['agency-unknown', 'not-found'];
 
@@ -41,7 +44,6 @@ export abstract class LayanWidget extends LayanElement {
   #source: Polled<Catalogue> | null = null;
   #catalogue = new Watch(this, () => this.#source?.live ?? NONE);
   #unfollow: (() => void) | null = null;
-  #said = new Set<string>();
 
   /** What the widget shows once the catalogue is there. */
   protected abstract renderCatalogue(catalogue: Catalogue): unknown;
@@ -76,7 +78,7 @@ export abstract class LayanWidget extends LayanElement {
   /** The service that is meant; or, drawn, that there is none of that name. */
   protected withService({ services }: Catalogue, id: string, view: (service: Service) => unknown) {
     const service = services.find(each => each.id === id);
-    return service ? view(service) : this.#renderProblem('service-unknown', id);
+    return service ? view(service) : html`${this.#renderProblem('service-unknown', id)}${this.#renderOwn()}`;
   }
 
   /** The catalogue, once it is there. */
@@ -117,9 +119,9 @@ export abstract class LayanWidget extends LayanElement {
     return html`<layan-notice kind="warn"><strong>${words}</strong> ${todo}</layan-notice>`;
   }
 
-  /** What stands inside the tag. */
+  /** What stands inside the tag: a picture is something too, a line break is not. */
   #renderOwn() {
-    return this.children.length > 0 ? html`<slot></slot>` : nothing;
+    return this.children.length > 0 || this.textContent.trim() ? html`<slot></slot>` : nothing;
   }
 
   /** Somebody wants what has failed to be tried again. */
@@ -160,8 +162,9 @@ export abstract class LayanWidget extends LayanElement {
 
   /** One line for the webmaster, once for each thing. */
   #say(what: string) {
-    if (this.#said.has(what)) return;
-    this.#said.add(what);
-    console.warn(`Layan <${this.localName}>: ${what}`);
+    const line = `Layan <${this.localName}>: ${what}`;
+    if (said.has(line)) return;
+    said.add(line);
+    console.warn(line);
   }
 }

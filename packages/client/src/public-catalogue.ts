@@ -1,7 +1,7 @@
 /** An agency's catalogue as a guest on another page reads it: asked for once by all who show it, kept by the browser's own cache. */
 import type { Catalogue } from '@layan/domain/catalog/schema.ts';
 import { CATALOGUE_VERSION } from '@layan/domain/catalog/version.ts';
-import type { Problem } from '@layan/domain/remote/remote.ts';
+import type { Problem, Remote } from '@layan/domain/remote/remote.ts';
 import { ClientProblem, request } from './http.ts';
 import { poll, type Polled } from './poll.ts';
 
@@ -12,8 +12,9 @@ export interface CatalogueAddress {
   checked: boolean;
 }
 
-/** How long until the next look, in milliseconds: decrees change yearly, an outage passes in seconds. */
-const PAUSE = { ready: 30 * 60_000, failed: 10_000 };
+/** How long until the next look, in milliseconds: decrees change yearly, and so does a wrong address; an outage passes in seconds. */
+const PAUSE = { long: 30 * 60_000, short: 10_000 };
+const OUTAGES: readonly Problem[] = ['offline', 'unreachable', 'unexpected'];
 
 const known = new Map<string, Polled<Catalogue>>();
 
@@ -24,11 +25,16 @@ export function publicCatalogue({ url, checked }: CatalogueAddress): Polled<Cata
     catalogue = poll(
       async signal =>
         (checked ? glance : check)(await request('GET', url, { signal, cache: 'default' }).catch(explain)),
-      state => (state.status === 'ready' && !state.stale ? PAUSE.ready : PAUSE.failed),
+      state => (passes(state) ? PAUSE.short : PAUSE.long),
     );
     known.set(url, catalogue);
   }
   return catalogue;
+}
+
+/** Whether it may soon be better than it is. */
+function passes(state: Remote<Catalogue>): boolean {
+  return state.status === 'failed' ? OUTAGES.includes(state.problem) : state.status === 'ready' && state.stale;
 }
 
 /** What a checked file must still say: that it is of this version. */
@@ -52,10 +58,11 @@ function unusable(problem: Problem, message: string = problem): ClientProblem {
   return new ClientProblem(problem, { status: 422, message });
 }
 
-/** A file that is not there is an agency nobody knows here; a page in its place is no catalogue. */
+/** A file that is not there is an agency nobody knows here. A page in its place may be the Wi-Fi's: what is known stays. */
 function explain(reason: unknown): never {
   if (!(reason instanceof ClientProblem)) throw reason;
   if (reason.status === 404) throw new ClientProblem('agency-unknown', { status: 404 });
-  if (reason.problem === 'unexpected') throw unusable('catalogue-invalid', 'there is no JSON at this address');
+  if (reason.status === 200)
+    throw new ClientProblem('catalogue-invalid', { message: 'there is no JSON at this address' });
   throw reason;
 }

@@ -1,0 +1,235 @@
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import type { Page } from 'playwright-core';
+import {
+  arrive,
+  endless,
+  hanging,
+  hostPage,
+  openSite,
+  passingOn,
+  saying,
+  snippet,
+  stay,
+  until,
+  type Answer,
+  type Site,
+} from '../support/host-page.ts';
+import { openHouse, type House } from '../support/journey.ts';
+import { expectNoComplaint, NAME, useCard } from '../support/widget-visit.ts';
+
+const CATALOGUE = '/catalog/bangkalan.public.json';
+const OWN = '<a href="/lks">Daftar LKS di kantor</a>';
+const OUTAGE = 'Sambungan sedang terputus.';
+const UNREADABLE = 'Daftar layanan tidak dapat dibaca.';
+const INCOMPLETE = 'Bagian halaman ini belum dipasang dengan lengkap.';
+
+describe('a widget whose server has a bad day', () => {
+  let site: Site;
+  let house: House;
+  /** Stands between the widget and Layan. */
+  let way: Site;
+  before(async () => {
+    site = await openSite();
+    way = await openSite();
+    house = await openHouse('bangkalan', { origins: [site.origin] });
+  });
+  after(async () => {
+    await Promise.all([house.close(), site.close(), way.close()]);
+  });
+
+  function card(attributes: string) {
+    return `<layan-service-card-widget ${attributes}>${OWN}</layan-service-card-widget>`;
+  }
+
+  function usual() {
+    return `endpoint="${way.origin}" agency="bangkalan" service="izin-lks"`;
+  }
+
+  async function open(body: string) {
+    const visit = await arrive(house);
+    const { page } = visit;
+    await page.clock.install();
+    await page.goto(site.put('/page', hostPage(body, { head: snippet(house) })));
+    await page.waitForFunction(() => customElements.get('layan-service-card-widget'));
+    return visit;
+  }
+
+  const own = (page: Page) => page.getByRole('link', { name: 'Daftar LKS di kantor' });
+
+  /** What the browser itself says of an address that cannot be had is nobody's to prevent. */
+  function thrown(complaints: string[]) {
+    return complaints.filter(each => !each.startsWith('Failed to load resource'));
+  }
+
+  /** What is answered, what the visitor reads, and what the webmaster does. */
+  const outages: [name: string, answer: Answer, words: string, warning: RegExp][] = [
+    ['fails', saying('{"problem":"unexpected"}', 500), 'Ini belum berhasil.', /unexpected/],
+    ['is away behind its proxy', saying('<h1>502</h1>', 502, 'text/html'), OUTAGE, /unreachable/],
+    ['hangs', hanging, OUTAGE, /unreachable/],
+    ['begins and never ends', endless, OUTAGE, /unreachable/],
+    ['hangs up', (_, response) => void response.destroy(), OUTAGE, /unreachable/],
+  ];
+  const nonsense: typeof outages = [
+    ['answers with a page', saying('<!doctype html>', 200, 'text/html'), UNREADABLE, /catalogue-invalid/],
+    ['answers with nothing', saying('null'), UNREADABLE, /catalogue-invalid/],
+    ['answers for another version', saying('{"version":"99"}'), 'untuk versi lain', /catalogue-version/],
+  ];
+
+  for (const [name, answer, words, warning] of [...outages, ...nonsense])
+    it(`${name}: what stands in the tag stays, a notice says what to do, and trying again helps`, async () => {
+      way.answer('/', passingOn(house.url));
+      way.answer(CATALOGUE, answer);
+      const before = way.asked(CATALOGUE);
+      const { page, context, complaints, warnings } = await open(card(usual()) + card(usual()));
+      assert.equal(await own(page).first().isVisible(), true);
+      // An outage is looked at again after a while, nonsense is not; nobody waits longer than ten seconds for an answer.
+      const times = outages.some(([each]) => each === name) ? 3 : 1;
+      while (way.asked(CATALOGUE) < before + times || (await page.locator('layan-notice').count()) === 0)
+        await page.clock.runFor(5_000);
+      await page.getByText(words).first().waitFor();
+      assert.equal(await own(page).first().isVisible(), true);
+      assert.equal(warnings.length, 1, warnings.join('\n'));
+      assert.match(warnings[0]!, warning);
+      assert.match(warnings[0]!, /^Layan <layan-service-card-widget>: /);
+
+      way.answer(CATALOGUE, passingOn(house.url));
+      await page.getByRole('button', { name: 'Coba lagi' }).first().click();
+      await useCard(page);
+      assert.equal(await own(page).first().isVisible(), false);
+      assert.deepEqual(thrown(complaints), []);
+      await context.close();
+    });
+
+  it('comes back by itself after an outage', async () => {
+    way.answer('/', passingOn(house.url));
+    way.answer(CATALOGUE, saying('', 503));
+    const { page, context, complaints } = await open(card(usual()));
+    await page.getByText(OUTAGE).waitFor();
+    way.answer(CATALOGUE, passingOn(house.url));
+    await page.clock.runFor(11_000);
+    await useCard(page);
+    assert.deepEqual(thrown(complaints), []);
+    await context.close();
+  });
+
+  it('goes on showing what it knows when it goes away later', async () => {
+    way.answer('/', passingOn(house.url));
+    way.answer(CATALOGUE, passingOn(house.url));
+    const { page, context, complaints } = await open(card(usual()));
+    await page.getByRole('button', { name: NAME }).waitFor();
+    way.answer(CATALOGUE, saying('', 503));
+    await page.clock.runFor(31 * 60_000);
+    await page.getByText('Sambungan sedang terputus').waitFor();
+    // The page moves it: what was there is there still.
+    await page.evaluate(() => document.body.prepend(document.querySelector('layan-service-card-widget')!));
+    await useCard(page);
+    assert.deepEqual(thrown(complaints), []);
+    await context.close();
+  });
+
+  it('is not asked again and again for what it does not have', async () => {
+    way.answer('/', passingOn(house.url));
+    const { page, context } = await open(card(`endpoint="${way.origin}" agency="atlantis" service="izin-lks"`));
+    await page.getByText(INCOMPLETE).waitFor();
+    await page.clock.runFor(10 * 60_000);
+    assert.equal(way.asked('/catalog/atlantis.public.json'), 1);
+    await context.close();
+  });
+
+  const mistakes: [name: string, attributes: () => string, words: string, warning: RegExp][] = [
+    ['no agency', () => 'service="izin-lks"', INCOMPLETE, /"agency" is missing/],
+    ['no service', () => 'agency="bangkalan"', INCOMPLETE, /"service" is missing/],
+    ['an agency that nobody knows', () => 'agency="atlantis" service="izin-lks"', INCOMPLETE, /"agency".*atlantis/],
+    ['no address', () => 'endpoint="http://" agency="bangkalan" service="izin-lks"', INCOMPLETE, /"endpoint"/],
+    [
+      'a service that is not offered',
+      () => 'agency="bangkalan" service="x"',
+      'Layanan ini tidak ditemukan.',
+      /service-unknown x/,
+    ],
+    [
+      'a port where nobody is',
+      () => 'endpoint="http://127.0.0.1:9" agency="bangkalan" service="izin-lks"',
+      OUTAGE,
+      /unreachable http:/,
+    ],
+    [
+      'a file that is not there',
+      () => `catalog="${site.origin}/none.json" service="izin-lks"`,
+      INCOMPLETE,
+      /"catalog".*none\.json/,
+    ],
+  ];
+
+  it('is nobody’s fault but the tag’s: each mistake has its notice and its line in the console', async () => {
+    for (const [name, attributes, words, warning] of mistakes) {
+      const visit = await stay(house, site.put('/mistake', hostPage(card(attributes()), { head: snippet(house) })));
+      const { page, context, complaints, warnings } = visit;
+      await page.getByText(words).waitFor();
+      await until(() => warnings.length > 0);
+      assert.equal(await own(page).isVisible(), true, name);
+      assert.equal(warnings.length, 1, warnings.join('\n'));
+      assert.match(warnings[0]!, warning);
+      assert.deepEqual(thrown(complaints), [], name);
+      await context.close();
+    }
+  });
+
+  it('is far away over a slow line: what stands in the tag is there until the widget is', async () => {
+    const visit = await arrive(house);
+    const { page, context } = visit;
+    const devtools = await context.newCDPSession(page);
+    await devtools.send('Network.enable');
+    // “Slow 3G” of the browser’s own tools.
+    const bytes = (400_000 / 8) * 0.8;
+    await devtools.send('Network.emulateNetworkConditions', {
+      offline: false,
+      latency: 400,
+      downloadThroughput: bytes,
+      uploadThroughput: bytes,
+    });
+    await page.addInitScript(() => {
+      const seen = { frames: 0, empty: 0 };
+      Object.assign(globalThis, { seen });
+      const look = () => {
+        const widget = document.querySelector('layan-service-card-widget');
+        if (widget) {
+          seen.frames++;
+          const own = widget.querySelector('a')?.checkVisibility();
+          if (!own && !widget.shadowRoot?.querySelector('layan-service-card')) seen.empty++;
+        }
+        requestAnimationFrame(look);
+      };
+      requestAnimationFrame(look);
+    });
+    const tag = card('agency="bangkalan" service="izin-lks"');
+    await page.goto(site.put('/slow', hostPage(tag, { head: snippet(house) })));
+    assert.equal(await own(page).isVisible(), true);
+    await useCard(page);
+    const seen = await page.evaluate(() => (globalThis as unknown as { seen: { frames: number; empty: number } }).seen);
+    assert.ok(seen.frames > 10);
+    assert.equal(seen.empty, 0);
+    await expectNoComplaint(visit);
+  });
+
+  it('may be a plain folder with a file: what is in it is checked, whole', async () => {
+    site.put('/bangkalan.json', await (await fetch(`${house.url}catalog/bangkalan.json`)).text());
+    site.put('/broken.json', '{"version":"1","agency":{},"services":[]}');
+    const whole = card('catalog="/bangkalan.json" service="izin-lks"');
+    const visit = await stay(house, site.put('/static', hostPage(whole, { head: snippet(house) })));
+    await useCard(visit.page);
+    await expectNoComplaint(visit);
+
+    const broken = card('catalog="/broken.json" service="izin-lks"');
+    const { page, context, complaints, warnings } = await stay(
+      house,
+      site.put('/static', hostPage(broken, { head: snippet(house) })),
+    );
+    await page.getByText(/Daftar layanan (tidak dapat dibaca|dibuat untuk versi lain)/).waitFor();
+    assert.equal(await own(page).isVisible(), true);
+    assert.equal(warnings.length, 1);
+    assert.deepEqual(complaints, []);
+    await context.close();
+  });
+});
