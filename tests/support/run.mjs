@@ -12,7 +12,7 @@ import { ensureChromium } from './install-chromium.mjs';
 const total = { passed: 0, failed: 0 };
 const scratch = mkdtempSync(join(tmpdir(), 'layan-test-'));
 const only = process.argv.slice(2);
-let running = null;
+const running = new Set();
 
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
   process.on(signal, giveUp);
@@ -22,7 +22,13 @@ process.on('exit', () => rmSync(scratch, { recursive: true, force: true }));
 
 try {
   await install();
-  for (const stage of stages()) if (only.length === 0 || only.includes(stage.name)) await runStage(stage);
+  const wanted = stages().filter(({ name }) => only.length === 0 || only.includes(name));
+  // What only reads goes beside what builds: two cores have room for both.
+  await Promise.all([
+    inOrder(wanted.filter(({ reads }) => reads)),
+    inOrder(wanted.filter(({ builds }) => builds)),
+  ]);
+  await inOrder(wanted.filter(({ reads, builds }) => !reads && !builds));
 } catch (error) {
   console.error(error.message);
   total.failed++;
@@ -34,8 +40,12 @@ if (total.passed + total.failed === 0) {
 console.log(`${total.passed} passed, ${total.failed} failed`);
 process.exit(total.failed ? 1 : 0);
 
+async function inOrder(some) {
+  for (const stage of some) await runStage(stage);
+}
+
 function giveUp() {
-  stop(running);
+  for (const child of running) stop(child);
   process.exit(1);
 }
 
@@ -53,26 +63,30 @@ function stages() {
   return [
     {
       name: 'typecheck',
+      reads: true,
       needs: existing('tsconfig.json'),
       args: [tool('typescript', 'bin', 'tsc'), '--noEmit', '-p', '.'],
     },
     {
       name: 'lint',
+      reads: true,
       needs: existing('eslint.config.js', 'eslint.config.mjs'),
       args: [tool('eslint', 'bin', 'eslint.js'), '.'],
     },
     {
       name: 'format',
+      reads: true,
       needs: existing('.prettierrc.json'),
       args: [tool('prettier', 'bin', 'prettier.cjs'), '--check', '--log-level=warn', '.'],
     },
     {
       name: 'build',
+      builds: true,
       needs: existing('vite.config.ts'),
       args: [tool('vite', 'bin', 'vite.js'), 'build', '--logLevel', 'warn'],
     },
-    { name: 'widgets', needs: existing('widgets/bin/build.ts'), args: [join(root, 'widgets', 'bin', 'build.ts')] },
-    { name: 'node', needs: unit, counts: true, browser: true, args: [...node, ...unit] },
+    { name: 'widgets', builds: true, needs: existing('widgets/bin/build.ts'), args: [join(root, 'widgets', 'bin', 'build.ts')] },
+    { name: 'node', needs: unit, counts: true, browser: true, args: [...node, '--test-concurrency=2', ...unit] },
     {
       name: 'browser',
       needs: browser,
@@ -135,7 +149,7 @@ function execute(args, env, live) {
       detached: true,
       stdio: ['ignore', live ? 'inherit' : 'pipe', live ? 'inherit' : 'pipe'],
     });
-    running = child;
+    running.add(child);
     let output = '';
     child.stdout?.on('data', data => (output += data));
     child.stderr?.on('data', data => (output += data));
@@ -147,6 +161,7 @@ function execute(args, env, live) {
     child.once('close', code => {
       clearTimeout(timer);
       stop(child);
+      running.delete(child);
       resolve({ code: code ?? 1, output });
     });
   });
