@@ -10,22 +10,12 @@ import {
   SUSPICIONS,
   URGENCIES,
 } from '../complaint/complaint.ts';
+import { INBOX_FILTERS, type InboxFilter } from '../complaint/filters.ts';
 import { complaintClass, fileView, promiseView } from './complaints.ts';
 import { closed, nullable, oneOf, time } from './shapes.ts';
 
-export const INBOX_FILTERS = [
-  'new',
-  'mine',
-  'today',
-  'late',
-  'escalated',
-  'asked',
-  'open',
-  'closed',
-  'spam',
-  'all',
-] as const;
-export type InboxFilter = (typeof INBOX_FILTERS)[number];
+export type { Urgency } from '../complaint/complaint.ts';
+export { INBOX_FILTERS, type InboxFilter } from '../complaint/filters.ts';
 
 const id = Type.String({ minLength: 1, maxLength: 64 });
 const written = Type.String({ minLength: LENGTHS.written.from, maxLength: LENGTHS.written.to });
@@ -220,7 +210,11 @@ export const officerActs = {
   forward: Type.Object(
     {
       seen,
-      to: Type.String({ minLength: 2, maxLength: 200, description: 'The office or person it was handed to' }),
+      to: Type.String({
+        minLength: 2,
+        maxLength: 200,
+        description: 'The office it was handed to; never a private person',
+      }),
       how: oneOf(['email', 'link', 'print'] as const),
       text: Type.Optional(written),
     },

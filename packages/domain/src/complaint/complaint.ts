@@ -77,7 +77,7 @@ export interface ComplaintDeadline {
   class: ComplaintClass;
   /** Nobody has classified it yet, so this is the longest class: the time may only get shorter. */
   assumed: boolean;
-  /** When the clock started: the receipt, or the last reopening. */
+  /** When the clock started. */
   from: number;
   dueAt: number;
   /** The agency's own day of `dueAt`. */
@@ -165,6 +165,8 @@ export interface Complaint {
   language: 'id' | 'en';
   origin: ComplaintOrigin;
   receivedAt: number;
+  /** When its clock started: the receipt, or the last reopening. */
+  clockFrom: number;
   state: ComplaintState;
   reason: CloseReason | null;
   /** The class an officer chose, by name; null until then. */
@@ -182,7 +184,7 @@ export interface Complaint {
   answeredAt: number | null;
   /** Whether that was by the date; null without an answer or a date. */
   inTime: boolean | null;
-  /** When it last came to rest (answered, closed or merged); null while it is open. */
+  /** When it last came to rest: answered or closed, or the one it follows was. Null while an answer is owed. */
   restedAt: number | null;
   /** How often it was reopened. */
   reopened: number;

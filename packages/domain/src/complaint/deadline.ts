@@ -6,7 +6,7 @@
  * and where they end on a closed day they end with the next open one: nobody is there to answer before. The clock does
  * not stop while the office waits for the citizen.
  */
-import { addDays, atLocal, localDay } from '../calendar/day.ts';
+import { addDays, atLocal, localDay, localTime } from '../calendar/day.ts';
 import { officeDay, type OpeningSettings } from '../queue/hours.ts';
 import type { Hours } from '../queue/queue.ts';
 import { classesFor, type ClassRules } from './classes.ts';
@@ -103,6 +103,11 @@ export function urgencyOf({ state, deadline }: Pick<Complaint, 'state' | 'deadli
 /** Until when a citizen may reopen what came to rest then; null where the office allows none. */
 export function reopenUntil(restedAt: number, reopenDays: number, office: OfficeClock): number | null {
   return reopenDays < 1 ? null : (afterWorkdays(restedAt, reopenDays, office)?.at ?? null);
+}
+
+/** Until when something is kept that came to rest then. */
+export function keptUntil(restedAt: number, months: number, { timeZone }: Pick<OfficeClock, 'timeZone'>): number {
+  return atLocal(addMonths(localDay(restedAt, timeZone), months), localTime(restedAt, timeZone), timeZone);
 }
 
 /** How long the office is open between two moments, in milliseconds. */
