@@ -1,18 +1,26 @@
 /** What the widgets weigh on somebody else's page: each with all it needs at once, and what comes when it is wanted. */
-import { plainScript, singleScript, widgetScripts, WIDGETS, type Script } from '../../widgets/bin/bundles.ts';
+import {
+  closure,
+  loaderScript,
+  plainScript,
+  singleScript,
+  widgetScripts,
+  WIDGETS,
+  type Script,
+} from '../../widgets/bin/bundles.ts';
 import { read } from './tree.ts';
 import { sum, type Weight } from './weigh.ts';
 
 export async function weighWidgets(): Promise<Weight[]> {
-  const [scripts, single, loader, frame] = await Promise.all([
+  const [scripts, single, frame] = await Promise.all([
     widgetScripts(),
     singleScript(),
-    plainScript('widgets/loader/layan.ts', 'layan.js', './chunks/'),
     plainScript('widgets/frame/frame.ts', 'frame.js'),
   ]);
+  const loader = await loaderScript('./chunks/', scripts);
   const known = new Map(scripts.map(script => [script.name, script]));
   const entries = WIDGETS.map(name => `chunks/${name}-widget.js`);
-  const early = closure(entries, known);
+  const early = closure(entries, scripts);
   const weigh = (entry: string, names: string[]) =>
     sum(
       `widgets/${entry}`,
@@ -23,33 +31,21 @@ export async function weighWidgets(): Promise<Weight[]> {
     sum('widgets/frame', [asFile(frame)]),
     sum('widgets/light-css', [{ name: 'layan.css', text: read('widgets/light/layan.css') }]),
     weigh('core', ['chunks/core.js']),
-    ...WIDGETS.map((name, at) => weigh(name, [...closure([entries[at]!], known)])),
-    weigh('all', [...early]),
+    ...WIDGETS.map((name, at) => weigh(name, closure([entries[at]!], scripts))),
+    weigh('all', early),
     sum('widgets/single', [asFile(single)]),
     ...laterScripts(scripts, early).map(name =>
       weigh(
         `later/${plain(name)}`,
-        [...closure([name], known)].filter(each => !early.has(each)),
+        closure([name], scripts).filter(each => !early.includes(each)),
       ),
     ),
   ];
 }
 
 /** What is imported when it is first wanted, in the order of the alphabet. */
-function laterScripts(scripts: Script[], early: Set<string>): string[] {
-  return [...new Set(scripts.flatMap(({ later }) => later))].filter(name => !early.has(name)).sort();
-}
-
-/** The scripts and all they import at once. */
-function closure(names: string[], known: Map<string, Script>): Set<string> {
-  const found = new Set<string>();
-  const add = (name: string): void => {
-    if (found.has(name)) return;
-    found.add(name);
-    known.get(name)!.imports.forEach(add);
-  };
-  names.forEach(add);
-  return found;
+function laterScripts(scripts: Script[], early: string[]): string[] {
+  return [...new Set(scripts.flatMap(({ later }) => later))].filter(name => !early.includes(name)).sort();
 }
 
 /** `chunks/service-detail-C37n5QpU.js` → `service-detail`. */

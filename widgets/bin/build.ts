@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { VERSION } from '@layan/elements/base/version.ts';
-import { plainScript, root, singleScript, widgetScripts } from './bundles.ts';
+import { loaderScript, plainScript, root, singleScript, widgetScripts } from './bundles.ts';
 import { readManifest } from './descriptions.ts';
 import { editorData } from './editor-data.ts';
 import { licences } from './licences.ts';
@@ -23,9 +23,9 @@ export async function buildWidgets(): Promise<Integrity> {
   const single = await singleScript();
   const frame = await plainScript('widgets/frame/frame.ts', 'frame.js');
   const css = existsSync(stylesheet) ? [{ name: 'layan.css', code: readFileSync(stylesheet, 'utf8') }] : [];
-  const version = [...chunks, single, frame, ...css, await loader('./chunks/')];
+  const version = [...chunks, single, frame, ...css, await loaderScript('./chunks/', chunks)];
   // Rolling: this one file, kept shortly, leads to a version that never changes.
-  const rolling = [frame, ...css, await loader(`../${VERSION}/chunks/`)];
+  const rolling = [frame, ...css, await loaderScript(`../${VERSION}/chunks/`, chunks)];
   const integrity: Integrity = {
     version: VERSION,
     files: Object.fromEntries(version.map(({ name, code }) => [name, fingerprint(code)])),
@@ -42,10 +42,6 @@ export async function buildWidgets(): Promise<Integrity> {
 function forDevelopers(): { name: string; code: string }[] {
   const manifest = readManifest(root);
   return [...editorData(manifest), ...typings(manifest).filter(({ name }) => !/^index|-widget/.test(name))];
-}
-
-function loader(scripts: string) {
-  return plainScript('widgets/loader/layan.ts', 'layan.js', scripts);
 }
 
 function fingerprint(code: string): string {

@@ -40,7 +40,7 @@ const CORE = [
   /packages\/elements\/src\/base\/(define|emit|host-styles|language|layan-element|tokens|version)/,
 ];
 /** Small drawings that come together. */
-const MARKS = [/packages\/elements\/src\/icons\/(caret-right|check-circle|list-checks)\.ts/];
+const MARKS = [/packages\/elements\/src\/icons\/(arrow-left|caret-right|check-circle|clock|list-checks)\.ts/];
 const GUEST = [
   /packages\/elements\/src\/base\/(guest-styles|later-|remote-|watch)/,
   /packages\/client\/src\/(http|poll|public-catalogue)/,
@@ -139,8 +139,33 @@ export async function packageScripts(): Promise<Script[]> {
   });
 }
 
-/** A script of ours that stands alone. `scripts` is where it finds the others. */
-export async function plainScript(source: string, name: string, scripts = ''): Promise<Script> {
+/** The one script that a page pastes. `folder` is where it finds the others; it knows what each widget needs at once. */
+export function loaderScript(folder: string, made: Script[]): Promise<Script> {
+  const needs = WIDGETS.map(name => {
+    const all = closure([`chunks/${name}-widget.js`], made).map(each => each.slice('chunks/'.length, -'.js'.length));
+    return [`${name}-widget`, all];
+  });
+  return plainScript('widgets/loader/layan.ts', 'layan.js', {
+    LAYAN_SCRIPTS: folder,
+    LAYAN_NEEDS: Object.fromEntries(needs) as object,
+  });
+}
+
+/** The scripts of these names and all they import at once. */
+export function closure(names: string[], made: Script[]): string[] {
+  const known = new Map(made.map(script => [script.name, script]));
+  const found = new Set<string>();
+  const add = (name: string): void => {
+    if (found.has(name)) return;
+    found.add(name);
+    known.get(name)!.imports.forEach(add);
+  };
+  names.forEach(add);
+  return [...found];
+}
+
+/** A script of ours that stands alone, with what it cannot know before it is built. */
+export async function plainScript(source: string, name: string, facts: Record<string, unknown> = {}): Promise<Script> {
   const { outputFiles } = await esbuild({
     entryPoints: [join(root, source)],
     bundle: true,
@@ -148,7 +173,7 @@ export async function plainScript(source: string, name: string, scripts = ''): P
     format: 'iife',
     target: 'es2022',
     write: false,
-    define: { LAYAN_SCRIPTS: JSON.stringify(scripts) },
+    define: Object.fromEntries(Object.entries(facts).map(([fact, value]) => [fact, JSON.stringify(value)])),
   });
   return { name, code: outputFiles[0]!.text, imports: [], later: [], packages: [] };
 }

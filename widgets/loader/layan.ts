@@ -5,17 +5,21 @@
 import { sizeFrames } from '@layan/client/frames.ts';
 import { claimPage } from './claim.ts';
 
-const WIDGETS = ['services', 'service-card', 'checklist', 'queue', 'pledge', 'complaint-channels'];
-
 /** Where the widgets' scripts lie, from this script. */
 declare const LAYAN_SCRIPTS: string;
+/** What each widget needs at once, itself first; by its tag without `layan-`. */
+declare const LAYAN_NEEDS: Record<string, string[]>;
 
-const SELECTOR = WIDGETS.map(name => `layan-${name}-widget:not(:defined)`).join();
+const SELECTOR = Object.keys(LAYAN_NEEDS)
+  .map(name => `layan-${name}:not(:defined)`)
+  .join();
 
 if (claimPage()) start();
 
 function start() {
   const asked = new Set<string>();
+  /** One line is enough, whatever else fails for the same reason. */
+  let said = false;
   const near = new IntersectionObserver(
     entries => {
       for (const { isIntersecting, target } of entries) {
@@ -30,12 +34,15 @@ function start() {
   const load = (tag: string) => {
     if (asked.has(tag)) return;
     asked.add(tag);
-    const script = (name: string) => import(LAYAN_SCRIPTS.concat(name, '.js')) as Promise<unknown>;
     // What the widget needs is on its way before the widget can say so.
-    for (const name of ['core', 'guest']) script(name).catch(() => undefined);
-    script(tag.slice(6)).catch((reason: unknown) => {
+    const [widget, ...rest] = LAYAN_NEEDS[tag.slice(6)]!.map(
+      name => import(LAYAN_SCRIPTS.concat(name, '.js')) as Promise<unknown>,
+    );
+    for (const script of rest) script.catch(() => undefined);
+    widget!.catch((reason: unknown) => {
       asked.delete(tag);
-      console.warn(`Layan: <${tag}> cannot be loaded now; what stands inside it stays.`, reason);
+      if (!said) console.warn('Layan: the widgets cannot be loaded now; what stands inside their tags stays.', reason);
+      said = true;
       addEventListener('online', () => load(tag), { once: true });
     });
   };
