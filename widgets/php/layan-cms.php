@@ -74,14 +74,17 @@ function layan_cms_colour(string $typed): ?string
     return '#' . (strlen($digits) === 3 ? preg_replace('/./', '$0$0', $digits) : $digits);
 }
 
-/** What stands in a tag's `style` for a colour: by day and by night shaded as far as it can be read. */
+/**
+ * What stands in a tag's `style`: the colour, by day and by night shaded as far as it can be read. A tag is a block before its
+ * script says so, because themes give blocks alone the width of their text.
+ */
 function layan_cms_style(string $colour): string
 {
     $colour = (string) layan_cms_colour($colour);
-    if ($colour === '') return '';
+    if ($colour === '') return 'display: block';
     $day = layan_cms_readable($colour, '#fbfaf7', 0);
     $night = layan_cms_readable($colour, '#111a17', 255);
-    return "--layan-color-action: light-dark($day, $night); --layan-color-on-action: light-dark(#ffffff, #06231c)";
+    return "display: block; --layan-color-action: light-dark($day, $night); --layan-color-on-action: light-dark(#ffffff, #06231c)";
 }
 
 /** The colour itself, or as little as possible nearer to black (0) or white (255) until it can be read on its ground. */
