@@ -108,7 +108,7 @@ export const COMPLAINT_STEPS = [
   'merged',
   /** Another one now follows this; `facts.from`. */
   'joined',
-  /** It follows no other one any more; with `facts.from`, that one does not follow this any more. */
+  /** It does not follow `facts.into` any more; or `facts.from` does not follow this one any more. */
   'parted',
   'redacted',
   'released',

@@ -103,7 +103,7 @@ function changesOf(complaint: Complaint, deed: Deed, scene: Scene): [Change, ...
     case 'merge':
       return merged(complaint, deed.into, scene);
     case 'part':
-      return [change('parted', alone(complaint)), ...left(complaint, scene)];
+      return [change('parted', alone(complaint), null, { into: complaint.mergedInto }), ...left(complaint, scene)];
     case 'redact':
       return [change('redacted', { redacted: deed.text }, deed.text)];
     case 'release':
@@ -245,7 +245,7 @@ function alone({ restedAt }: Complaint): Partial<Complaint> {
 }
 
 function parted(follower: Complaint, main: Complaint, { at, by }: Scene): Change {
-  return changed(follower, { at, by, step: 'parted', text: null, facts: { from: main.id } }, alone(follower));
+  return changed(follower, { at, by, step: 'parted', text: null, facts: { into: main.id } }, alone(follower));
 }
 
 /** The entry in the log of the one that is followed no longer. */
