@@ -68,10 +68,7 @@ describe('a page with a strict policy', () => {
     const { page, context, complaints, warnings } = await stay(house, url);
     await until(() => warnings.length > 0);
     assert.equal(await page.getByRole('link', { name: 'Daftar LKS di kantor' }).isVisible(), true);
-    assert.match(
-      warnings[0]!,
-      /^Layan: <layan-service-card-widget> cannot be loaded now; .* Policy "layan" disallowed/,
-    );
+    assert.match(warnings[0]!, /^Layan: the widgets cannot be loaded now; .* Policy "layan" disallowed/);
     assert.equal(warnings.length, 1);
     assert.ok(
       complaints.every(each => /trusted-types|TrustedTypePolicy/i.test(each)),

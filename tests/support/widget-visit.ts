@@ -19,7 +19,7 @@ export const NAME = 'Daftarkan lembaga sosial (LKS)';
 export async function useServices(page: Page): Promise<void> {
   const widget = page.locator('layan-services-widget').first();
   await widget.getByRole('searchbox').fill('daftar lembaga sosial');
-  await widget.getByText('Pulangkan anak jalanan').waitFor({ state: 'detached' });
+  await widget.locator('a.card', { hasText: 'Pulangkan anak jalanan' }).waitFor({ state: 'detached' });
   await widget.locator('a.card', { hasText: NAME }).click();
   await widget.getByRole('heading', { name: 'Yang perlu Anda siapkan' }).waitFor();
   await widget.getByRole('button', { name: 'Periksa berkas saya' }).click();
