@@ -3,7 +3,6 @@ import { html, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { ListedAgency, Offer } from '@layan/client/agencies.ts';
 import type { Service } from '@layan/domain/catalog/schema.ts';
-import { agencyTitle } from '@layan/domain/checklist/checklist.ts';
 import { WIDGETS, type WidgetName } from '@layan/domain/publish/widget-tag.ts';
 import { define } from '@layan/elements/base/define.ts';
 import { field } from '@layan/elements/base/field.ts';
@@ -59,10 +58,11 @@ export class BuilderChoices extends LayanElement {
         type="radio"
         name="widget"
         .checked=${widget === this.choices.widget}
+        aria-labelledby="name-${widget}"
         aria-describedby="about-${widget}"
         @change=${() => this.onChoose({ widget })}
       />
-      <strong>${name}</strong><span class="about" id="about-${widget}">${about}</span>
+      <strong id="name-${widget}">${name}</strong><span class="about" id="about-${widget}">${about}</span>
     </label>`;
   }
 
@@ -80,9 +80,10 @@ export class BuilderChoices extends LayanElement {
     );
   }
 
+  /** The place first: many an agency's name is longer than the field, and begins like another's. */
   #renderListed(agency: ListedAgency, chosen: string) {
     return html`<option value=${agency.slug} lang="id" ?selected=${agency.slug === chosen}>
-      ${agencyTitle(agency)}
+      ${agency.place.name}: ${agency.name}
     </option>`;
   }
 

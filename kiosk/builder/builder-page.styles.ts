@@ -35,6 +35,9 @@ export const styles = css`
     align-items: stretch;
     padding-block-end: ${space.s8};
   }
+  main > layan-notice {
+    max-inline-size: 50em;
+  }
   code {
     font-family: ui-monospace, 'Noto Sans Mono', monospace;
   }

@@ -22,7 +22,7 @@ import { styles } from './builder-page.styles.ts';
 import './builder-preview.ts';
 import './builder-snippet.ts';
 import { readChoices, writeChoices, type Choices } from './choices.ts';
-import { lackOf, type Ground, type Lack } from './ground.ts';
+import { lackOf, type Lack } from './ground.ts';
 import { lackWords } from './lack-words.ts';
 import { frameAddress } from './snippet-frame.ts';
 import { piecesOf } from './snippets.ts';
@@ -103,8 +103,8 @@ export class BuilderPage extends LayanElement {
       <layan-builder-snippet
         .choices=${choices}
         .offer=${offer}
-        .pieces=${catalogue ? piecesOf(this.#ground(offer, catalogue)) : []}
-        missing=${missing}
+        .pieces=${catalogue ? piecesOf({ choices, offer, catalogue, integrity: this.#ready(this.#integrity) }) : []}
+        missing=${missing || this.#unpinned()}
         .onChoose=${this.#onChoose}
       ></layan-builder-snippet>
     `;
@@ -118,10 +118,6 @@ export class BuilderPage extends LayanElement {
     </layan-notice>`;
   }
 
-  #ground(offer: Offer, catalogue: Catalogue): Ground {
-    return { choices: this.choices, offer, catalogue, integrity: this.#ready(this.#integrity) };
-  }
-
   #ready<T>({ value }: Watch<Remote<T>>): T | null {
     return value.status === 'ready' ? value.data : null;
   }
@@ -130,6 +126,12 @@ export class BuilderPage extends LayanElement {
   #missing(lack: Lack | null): string {
     const { status } = this.#catalogue.value;
     return lackWords(status === 'failed' ? 'catalogue' : status === 'loading' ? 'loading' : lack);
+  }
+
+  /** Why there is nothing to pin yet. */
+  #unpinned(): string {
+    const { status } = this.#integrity.value;
+    return status === 'ready' ? '' : lackWords(status === 'failed' ? 'integrity' : 'loading');
   }
 
   #onChoose = (changes: Partial<Choices>) => {

@@ -50,7 +50,7 @@ export const styles = css`
     min-block-size: 24em;
     padding: ${space.s4};
     border-radius: ${radius.small};
-    background: ${color.hairline};
+    background: color-mix(in oklab, ${color.hairline} 50%, ${color.paper});
     overflow: auto;
   }
   iframe {
@@ -61,16 +61,6 @@ export const styles = css`
     border-radius: ${radius.small};
     background: ${color.surface};
     max-inline-size: 100%;
-  }
-  .empty {
-    display: grid;
-    place-content: center;
-    padding: ${space.s6};
-    border: 0.0938em dashed ${color.edge};
-    border-radius: ${radius.small};
-    color: ${color.quiet};
-    text-align: center;
-    text-wrap: balance;
   }
   /* Where a phone is not narrower than the place for it, there is nothing to choose. */
   @container (max-width: 29em) {

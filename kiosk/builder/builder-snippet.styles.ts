@@ -11,7 +11,7 @@ export const styles = css`
   }
   .both {
     display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(100%, 8.5em), 1fr));
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 7.5em), 1fr));
     gap: ${space.s2};
   }
   fieldset > .about {
@@ -32,17 +32,6 @@ export const styles = css`
   }
   .before > p {
     flex-basis: 100%;
-  }
-  .empty {
-    display: grid;
-    place-content: center;
-    min-block-size: 12em;
-    padding: ${space.s6};
-    border: 0.0938em dashed ${color.edge};
-    border-radius: ${radius.small};
-    color: ${color.quiet};
-    text-align: center;
-    text-wrap: balance;
   }
   @media (min-width: 60em) {
     .card {

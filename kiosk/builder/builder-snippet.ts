@@ -77,10 +77,11 @@ export class BuilderSnippet extends LayanElement {
       <input
         type="checkbox"
         .checked=${this.choices[extra]}
+        aria-labelledby="name-${extra}"
         aria-describedby="about-${extra}"
         @change=${() => this.onChoose({ [extra]: !this.choices[extra] })}
       />
-      <strong>${name}</strong><span class="about" id="about-${extra}">${about}</span>
+      <strong id="name-${extra}">${name}</strong><span class="about" id="about-${extra}">${about}</span>
     </label>`;
   }
 

@@ -33,6 +33,17 @@ export const builderStyles = css`
     font-weight: ${weight.strong};
     line-height: 1.35;
   }
+  select {
+    text-overflow: ellipsis;
+  }
+  .empty {
+    padding: ${space.s8} ${space.s5};
+    border: 0.0938em dashed ${color.edge};
+    border-radius: ${radius.small};
+    color: ${color.quiet};
+    text-align: center;
+    text-wrap: balance;
+  }
   .option {
     display: grid;
     grid-template-columns: auto minmax(0, 1fr);

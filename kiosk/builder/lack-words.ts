@@ -2,15 +2,22 @@
 import { msg } from '@lit/localize';
 import type { Lack } from './ground.ts';
 
-export function lackWords(lack: Lack | 'loading' | 'catalogue' | null): string {
+export function lackWords(lack: Lack | 'loading' | 'catalogue' | 'integrity' | null): string {
   switch (lack) {
     case null:
       return '';
     case 'loading':
       return msg('Layanannya sedang dimuat…', { id: 'lack-words.loading' });
     case 'catalogue':
-      return msg('Layanan instansi ini belum dapat dimuat. Pilih instansi yang lain, atau coba lagi sebentar lagi.', {
-        id: 'lack-words.catalogue',
+      return msg(
+        'Layanan instansi ini belum dapat dimuat. Kami mencobanya lagi sendiri; Anda juga dapat memilih instansi yang lain.',
+        {
+          id: 'lack-words.catalogue',
+        },
+      );
+    case 'integrity':
+      return msg('Sidik berkasnya belum dapat dimuat. Kami mencobanya lagi sendiri; cara lain sudah dapat dipakai.', {
+        id: 'lack-words.integrity',
       });
     case 'service':
       return msg('Pilih layanannya dahulu; widgetnya lalu tampil di sini.', { id: 'lack-words.service' });

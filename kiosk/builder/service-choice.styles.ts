@@ -40,7 +40,7 @@ export const styles = css`
     border: 0.0625em solid ${color.edge};
     border-radius: ${radius.small};
     background: ${color.surface};
-    box-shadow: 0 0.5em 1.5em ${color.scrim};
+    box-shadow: 0 0.5em 1.5em color-mix(in srgb, ${color.scrim} 30%, transparent);
     list-style: none;
     overflow: auto;
   }

@@ -4,7 +4,7 @@ import { html as inline, lines, type Markup } from '@layan/domain/publish/markup
 import type { Choices } from './choices.ts';
 import { OWN, tonesOf } from './colours.ts';
 import { serviceOf, type Ground } from './ground.ts';
-import { HEIGHTS } from './snippet-css.ts';
+import { heightOf } from './snippet-css.ts';
 
 /** The page with the widget alone, on the server with this address. */
 export function frameAddress(server: string, agency: string, choices: Choices): string {
@@ -21,7 +21,7 @@ export function frameAddress(server: string, agency: string, choices: Choices): 
 /** With the script that gives the frame the height of what is in it; where an editor takes the script out, a fixed one stays. */
 export function frameTag({ choices, offer, catalogue }: Ground): Markup {
   const address = frameAddress(offer.server, catalogue.agency.slug, choices);
-  const height = String(HEIGHTS[choices.widget]);
+  const height = String(heightOf(choices.widget, catalogue));
   return lines(
     inline`<iframe src="${address}" title="${agencyTitle(catalogue.agency)}" width="100%" height="${height}" frameborder="0" loading="lazy"></iframe>`,
     inline`<script type="module" src="${offer.server}v1/layan.js"></script>`,

@@ -35,16 +35,16 @@ export class SnippetPiece extends LayanElement {
     return html`
       <div class="bar">
         <div class="words">
-          <h3>${name}</h3>
+          <h3 id="place">${name}</h3>
           <p>${about}</p>
         </div>
-        ${this.#renderButton(name)}
+        ${this.#renderButton()}
       </div>
       ${this.#renderRefused()} ${this.#renderCode(name)}
     `;
   }
 
-  #renderButton(name: string) {
+  #renderButton() {
     const done = this.copied === 'done';
     return html`<button
       type="button"
@@ -54,7 +54,7 @@ export class SnippetPiece extends LayanElement {
     >
       ${done ? checkIcon : filesIcon}${
         done ? msg('Tersalin', { id: 'snippet-piece.copied' }) : msg('Salin', { id: 'snippet-piece.copy' })
-      }<span id="place" hidden>${name}</span>
+      }
     </button>`;
   }
 

@@ -27,7 +27,7 @@ export function piecesOf(ground: Ground): Piece[] {
   const { choices } = ground;
   const page = lackOf(ground) ? [] : pagePieces(ground);
   if (page.length === 0) return [];
-  const css = choices.way === 'frame' || isStyled(choices) ? '' : cssOf(choices);
+  const css = choices.way === 'frame' || isStyled(choices) ? '' : cssOf(ground);
   return [
     ...page,
     ...(css ? [piece('style', css)] : []),
@@ -100,7 +100,7 @@ function pinnedFiles(server: string, { version, files }: Integrity): Files {
 function tagWithFiles(ground: Ground, { sheet, script }: Files): Markup {
   const { choices } = ground;
   const { light, data } = choices;
-  const css = isStyled(choices) ? cssOf(choices) : '';
+  const css = isStyled(choices) ? cssOf(ground) : '';
   return lines(
     light ? sheet : null,
     css ? new Markup(`<style>\n${css}\n</style>`) : null,
