@@ -7,7 +7,7 @@ export function loadAhead(): void {
     () => import('./screens/later-screens.ts'),
     () => import('./screens/queue-screens.ts'),
     () => import('@layan/domain/search/search.ts'),
-    () => import('qrcode/lib/core/qrcode.js'),
+    () => import('@layan/elements/qr-code/encoder.ts'),
     () => import('@layan/elements/locales/en.ts'),
   ];
   const wait = globalThis.requestIdleCallback ?? setTimeout;

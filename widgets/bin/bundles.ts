@@ -41,6 +41,8 @@ const CORE = [
 ];
 /** Small drawings that come together. */
 const MARKS = [/packages\/elements\/src\/icons\/(arrow-left|caret-right|check-circle|clock|list-checks)\.ts/];
+/** A notice with its drawings, and the one that closes what a notice stands beside. */
+const NOTICE = [/packages\/elements\/src\/(notice\/notice|icons\/(info|x))[.\w]*\.ts/];
 const GUEST = [
   /packages\/elements\/src\/base\/(guest-styles|later-|remote-|watch)/,
   /packages\/client\/src\/(http|poll|public-catalogue)/,
@@ -94,6 +96,7 @@ export async function widgetScripts(): Promise<Script[]> {
               { name: 'core', test: id => CORE.some(part => part.test(id)) },
               { name: 'guest', test: id => GUEST.some(part => part.test(id)) },
               { name: 'marks', test: id => MARKS.some(part => part.test(id)) },
+              { name: 'notice', test: id => NOTICE.some(part => part.test(id)) },
             ],
           },
         },

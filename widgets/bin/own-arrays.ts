@@ -18,7 +18,7 @@ export function ownArrays(): Plugin {
   };
 }
 
-/** `Array.from(all, each)` becomes `[...all].map(each)`; what only looks like an array cannot be spread, and stays. */
+/** `Array.from(all, each)` becomes `[...all].map(each)`, and `{ length: 3 }` is `Array(3)`; what else only looks like an array stays. */
 function spreadArrays(path: string, code: string): string {
   const calls: ts.CallExpression[] = [];
   const visit = (node: ts.Node): void => {
@@ -33,6 +33,11 @@ function spreadArrays(path: string, code: string): string {
 
 function spread(call: ts.CallExpression): string {
   const [all, each] = call.arguments;
-  if (!all || ts.isObjectLiteralExpression(all)) return call.getText();
-  return `[...${all.getText()}]${each ? `.map(${each.getText()})` : ''}`;
+  const items = all && ts.isObjectLiteralExpression(all) ? ofLength(all) : all?.getText();
+  return items ? `[...${items}]${each ? `.map(${each.getText()})` : ''}` : call.getText();
+}
+
+function ofLength({ properties: [first, ...rest] }: ts.ObjectLiteralExpression): string | null {
+  const length = first && ts.isPropertyAssignment(first) && first.name.getText() === 'length' && rest.length === 0;
+  return length ? `Array(${first.initializer.getText()})` : null;
 }
