@@ -22,8 +22,6 @@ export const styles = css`
     display: flex;
     border: 0.0938em solid ${color.edge};
     border-radius: ${radius.small};
-    overflow: clip;
-    overflow-clip-margin: 0.5em;
   }
   button[data-width] {
     display: inline-flex;
@@ -38,6 +36,14 @@ export const styles = css`
     font-size: ${size.small};
     font-weight: ${weight.strong};
     cursor: pointer;
+  }
+  button[data-width]:first-child {
+    border-start-start-radius: calc(${radius.small} - 0.0938em);
+    border-end-start-radius: calc(${radius.small} - 0.0938em);
+  }
+  button[data-width]:last-child {
+    border-start-end-radius: calc(${radius.small} - 0.0938em);
+    border-end-end-radius: calc(${radius.small} - 0.0938em);
   }
   button[data-width] + button[data-width] {
     border-inline-start: 0.0625em solid ${color.hairline};
@@ -71,6 +77,7 @@ export const styles = css`
       padding: 0;
       background: none;
       border: 0.0625em solid ${color.hairline};
+      min-block-size: 0;
       max-block-size: 36em;
     }
   }

@@ -11,7 +11,7 @@ export const styles = css`
   }
   .both {
     display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(100%, 7.5em), 1fr));
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 9em), 1fr));
     gap: ${space.s2};
   }
   fieldset > .about {

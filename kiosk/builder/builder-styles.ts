@@ -68,6 +68,7 @@ export const builderStyles = css`
   }
   .option > strong {
     font-weight: ${weight.strong};
+    overflow-wrap: anywhere;
   }
   .option > .about {
     grid-column: 2;

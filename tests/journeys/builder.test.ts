@@ -87,6 +87,11 @@ describe('the snippet builder', () => {
     const pieces = page.locator('layan-snippet-piece');
     await pieces.nth(2).waitFor();
     const [html, css, policy] = await pieces.locator('pre').evaluateAll(all => all.map(code => code.textContent));
+    for (const [at, text] of [html, css, policy].entries()) {
+      await pieces.nth(at).getByRole('button').click();
+      await pieces.nth(at).getByRole('button', { name: 'Tersalin' }).waitFor();
+      assert.equal(await page.evaluate(() => navigator.clipboard.readText()), text);
+    }
     site.put('/site.css', css!, { 'content-type': 'text/css' });
     const head = '<link rel="stylesheet" href="/site.css">';
     const url = site.put('/strict-pasted', hostPage(html!, { head }), {
