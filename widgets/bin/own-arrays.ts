@@ -18,26 +18,42 @@ export function ownArrays(): Plugin {
   };
 }
 
-/** `Array.from(all, each)` becomes `[...all].map(each)`, and `{ length: 3 }` is `Array(3)`; what else only looks like an array stays. */
-function spreadArrays(path: string, code: string): string {
-  const calls: ts.CallExpression[] = [];
-  const visit = (node: ts.Node): void => {
-    if (ts.isCallExpression(node) && node.expression.getText() === 'Array.from') calls.push(node);
-    ts.forEachChild(node, visit);
+/** `Array.from(all, each)` becomes `[...all].map(each)`, and `{ length }` so many of nothing; what else only looks like an array stays. */
+export function spreadArrays(path: string, code: string): string {
+  return rewritten(ts.createSourceFile(path, code, ts.ScriptTarget.Latest, true));
+}
+
+/** A piece of code, whose calls may stand inside each other. */
+function rewritten(node: ts.Node): string {
+  const code = node.getSourceFile().text;
+  const start = ts.isSourceFile(node) ? 0 : node.getStart();
+  let text = '';
+  let at = start;
+  const visit = (inner: ts.Node): void => {
+    if (!ts.isCallExpression(inner) || inner.expression.getText() !== 'Array.from')
+      return ts.forEachChild(inner, visit);
+    text += code.slice(at, inner.getStart()) + spread(inner);
+    at = inner.end;
   };
-  visit(ts.createSourceFile(path, code, ts.ScriptTarget.Latest, true));
-  return calls
-    .sort((a, b) => b.getStart() - a.getStart())
-    .reduce((text, call) => text.slice(0, call.getStart()) + spread(call) + text.slice(call.end), code);
+  ts.forEachChild(node, visit);
+  return text + code.slice(at, node.end);
 }
 
 function spread(call: ts.CallExpression): string {
   const [all, each] = call.arguments;
-  const items = all && ts.isObjectLiteralExpression(all) ? ofLength(all) : all?.getText();
-  return items ? `[...${items}]${each ? `.map(${each.getText()})` : ''}` : call.getText();
+  const items = all && (ts.isObjectLiteralExpression(all) ? blanks(all) : one(all));
+  if (!items) return call.getText();
+  return `[...${items}]${each ? `.map(${one(each)})` : ''}`;
 }
 
-function ofLength({ properties: [first, ...rest] }: ts.ObjectLiteralExpression): string | null {
-  const length = first && ts.isPropertyAssignment(first) && first.name.getText() === 'length' && rest.length === 0;
-  return length ? `Array(${first.initializer.getText()})` : null;
+function blanks({ properties }: ts.ObjectLiteralExpression): string | null {
+  const [length] = properties;
+  if (properties.length !== 1 || length?.name?.getText() !== 'length') return null;
+  return `Array(${ts.isPropertyAssignment(length) ? one(length.initializer) : 'length'})`;
+}
+
+/** An argument that may be such a call itself. */
+function one(argument: ts.Expression): string {
+  const isCall = ts.isCallExpression(argument) && argument.expression.getText() === 'Array.from';
+  return isCall ? spread(argument) : rewritten(argument);
 }

@@ -12,8 +12,13 @@ for (const [name, property] of Object.entries(COLOURS)) {
 }
 
 if (parent !== window) {
-  new ResizeObserver(() => {
+  const tell = () => {
     // Nothing secret is in a height: whoever frames us may know it.
     parent.postMessage({ layanHeight: document.documentElement.offsetHeight }, '*');
-  }).observe(document.documentElement);
+  };
+  new ResizeObserver(tell).observe(document.documentElement);
+  // The page around us may begin to listen later than we began to tell.
+  addEventListener('message', ({ data }: MessageEvent<{ layanHeight?: unknown } | null>) => {
+    if (data?.layanHeight === null) tell();
+  });
 }

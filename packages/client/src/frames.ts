@@ -1,8 +1,10 @@
 /**
- * A frame of ours says how high its page is (`widgets/frame`): of these frames, those of the page where nobody says, the one that
- * said it is given that height. Returns how to let go.
+ * A frame of ours says how high its page is (`widgets/frame`): of these frames, those of the page that lead to us where nobody
+ * says, the one that said it is given that height. Returns how to let go.
  */
-export function sizeFrames(frames: () => Iterable<HTMLIFrameElement> = () => document.querySelectorAll('iframe')) {
+export function sizeFrames(
+  frames: () => Iterable<HTMLIFrameElement> = () => document.querySelectorAll('iframe[src*="/embed/"]'),
+) {
   const size = ({ source, origin, data }: MessageEvent<{ layanHeight?: unknown } | null>) => {
     const height = data?.layanHeight;
     if (typeof height !== 'number' || !(height > 0)) return;
@@ -11,5 +13,7 @@ export function sizeFrames(frames: () => Iterable<HTMLIFrameElement> = () => doc
         frame.style.height = `${Math.min(Math.ceil(height), 20_000)}px`;
   };
   addEventListener('message', size);
+  // Who was quicker than we has said it already: asked again, they say it again.
+  for (const frame of frames()) frame.contentWindow?.postMessage({ layanHeight: null }, '*');
   return () => removeEventListener('message', size);
 }
