@@ -7,6 +7,7 @@ import { loaderScript, plainScript, root, singleScript, widgetScripts } from './
 import { readManifest } from './descriptions.ts';
 import { editorData } from './editor-data.ts';
 import { licences } from './licences.ts';
+import { packPlugins } from './pack.ts';
 import { typings } from './typings.ts';
 
 const dist = join(root, 'widgets', 'dist');
@@ -30,8 +31,13 @@ export async function buildWidgets(): Promise<Integrity> {
     version: VERSION,
     files: Object.fromEntries(version.map(({ name, code }) => [name, fingerprint(code)])),
   };
+  const notices = { name: 'licences.txt', code: licences(single.packages) };
   rmSync(dist, { recursive: true, force: true });
-  write(VERSION, [...version, ...forDevelopers(), { name: 'licences.txt', code: licences(single.packages) }]);
+  write(VERSION, [...version, ...forDevelopers(), notices]);
+  write(
+    VERSION,
+    packPlugins([...version, notices]).map(({ name, bytes }) => ({ name, code: bytes })),
+  );
   write('v1', rolling);
   for (const folder of [VERSION, 'v1'])
     writeFileSync(join(dist, folder, 'integrity.json'), `${JSON.stringify(integrity, null, 2)}\n`);
@@ -48,7 +54,7 @@ function fingerprint(code: string): string {
   return `sha384-${createHash('sha384').update(code).digest('base64')}`;
 }
 
-function write(folder: string, files: { name: string; code: string }[]): void {
+function write(folder: string, files: { name: string; code: string | Uint8Array }[]): void {
   for (const { name, code } of files) {
     const path = join(dist, folder, name);
     mkdirSync(dirname(path), { recursive: true });

@@ -19,7 +19,7 @@ const builds = [
     args: [join(root, 'widgets', 'bin', 'build.ts')],
   },
 ];
-const notSources = new Set(['dist', 'node_modules', 'decrees', 'server', 'php', 'wordpress', 'joomla', 'demo']);
+const notSources = new Set(['dist', 'node_modules', 'decrees', 'server', 'demo']);
 
 /** One short line for the person at the terminal: Indonesian first, then English. */
 export function say(id, en) {

@@ -25,6 +25,7 @@ const TYPES: Record<string, string> = {
   '.woff2': 'font/woff2',
   '.opus': 'audio/ogg',
   '.mp3': 'audio/mpeg',
+  '.zip': 'application/zip',
 };
 
 const COMPRESSIBLE = /^(text|application\/(json|manifest)|image\/svg)/;
