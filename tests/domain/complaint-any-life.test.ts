@@ -11,7 +11,7 @@ import {
 import type { Act, Deed } from '@layan/domain/complaint/deeds.ts';
 import { filtersOf } from '@layan/domain/complaint/filters.ts';
 import { CITIZEN, CLOCK, ComplaintWorld, OFFICER } from '../support/complaint-world.ts';
-import { LANDAK, moment, OFFICE } from '../support/complaints.ts';
+import { LANDAK, moment, OFFICE } from '../support/complaint-terms.ts';
 
 const IDS = ['a', 'b', 'c', 'd'] as const;
 const CLASSES = [...LANDAK.rules.classes.map(({ name }) => name), 'Nanti saja'];
@@ -224,7 +224,11 @@ it('an answer is owed with a date, which no act of the office moves back', () =>
       const [was, is] = [before.complaints[id]!, after.complaints[id]!];
       if (!OPEN_STATES.includes(is.state)) continue;
       assert.equal(is.restedAt, null);
-      assert.ok(is.deadline);
+      assert.ok(is.deadline && is.pressing);
+      const waiting = IDS.map(each => after.complaints[each]!).filter(
+        each => each.mergedInto === id && each.restedAt === null,
+      );
+      assert.equal(is.pressing.dueAt, Math.min(is.deadline.dueAt, ...waiting.map(each => each.deadline!.dueAt)));
       if (by.who === 'officer' && was.answeredAt === null && is.answeredAt === null && was.deadline!.assumed)
         assert.ok(is.deadline.dueAt <= was.deadline!.dueAt);
     }

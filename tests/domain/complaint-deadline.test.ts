@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { localDay } from '@layan/domain/calendar/day.ts';
 import type { ComplaintClass } from '@layan/domain/complaint/complaint.ts';
 import { dueDate, openTime, type OfficeClock } from '@layan/domain/complaint/deadline.ts';
-import { moment, OFFICE, shown, WEEK } from '../support/complaints.ts';
+import { moment, OFFICE, shown, WEEK } from '../support/complaint-terms.ts';
 
 const ZONES = ['Asia/Jakarta', 'Asia/Makassar', 'Asia/Jayapura'];
 

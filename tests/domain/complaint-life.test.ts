@@ -6,7 +6,7 @@ import { byNeed, filtersOf } from '@layan/domain/complaint/filters.ts';
 import { receive } from '@layan/domain/complaint/life.ts';
 import { defaultComplaintSettings } from '@layan/domain/complaint/settings.ts';
 import { ComplaintWorld, CITIZEN, CLOCK, OFFICER } from '../support/complaint-world.ts';
-import { LANDAK, moment, shown } from '../support/complaints.ts';
+import { LANDAK, moment, shown } from '../support/complaint-terms.ts';
 
 const SHORT = 'Pengaduan bersifat normative';
 
@@ -172,12 +172,17 @@ describe('merging', () => {
     world.do('a', { act: 'merge', into: world.get('b') });
     const { state, mergedInto, reason } = world.get('a');
     assert.deepEqual([state, mergedInto, reason], ['merged', 'b', 'duplicate']);
-    assert.equal(world.get('b').deadline!.dueAt, promised);
+    assert.equal(world.get('b').pressing!.dueAt, promised);
     assert.equal(world.log('a').at(-1)!.step, 'merged');
     assert.equal(world.log('b').at(-1)!.step, 'joined');
     // Not even when somebody gives the other one a longer class afterwards.
     world.do('b', { act: 'classify', class: LANDAK.rules.classes.at(-1)!.name });
-    assert.equal(world.get('b').deadline!.dueAt, promised);
+    assert.equal(world.get('b').pressing!.dueAt, promised);
+    // Its own promise is its own, and it alone presses once they are parted.
+    assert.ok(world.get('b').deadline!.dueAt > promised);
+    world.do('a', { act: 'part' });
+    assert.deepEqual(world.get('b').pressing, world.get('b').deadline);
+    assert.equal(world.get('a').pressing!.dueAt, promised);
   });
 
   it('answers both with one answer', () => {
@@ -313,8 +318,8 @@ describe('the clock', () => {
 describe('the inbox', () => {
   it('has what needs doing first at the top', () => {
     const base = office().get('a');
-    const dated = (dueAt: number): Complaint => ({ ...base, deadline: { ...base.deadline!, dueAt } });
-    const undated = (receivedAt: number): Complaint => ({ ...base, receivedAt, deadline: null });
+    const dated = (dueAt: number): Complaint => ({ ...base, pressing: { ...base.deadline!, dueAt } });
+    const undated = (receivedAt: number): Complaint => ({ ...base, receivedAt, pressing: null });
     const done = (receivedAt: number): Complaint => ({ ...base, receivedAt, state: 'closed', reason: 'answered' });
     const order = [dated(10), dated(20), undated(1), undated(2), done(9), done(3)];
     assert.deepEqual([...order].reverse().sort(byNeed), order);

@@ -5,7 +5,7 @@ import type { ComplaintClass } from '@layan/domain/complaint/complaint.ts';
 import { afterWorkdays, deadlineOf, earliest, reopenUntil, urgencyOf } from '@layan/domain/complaint/deadline.ts';
 import { defaultComplaintSettings } from '@layan/domain/complaint/settings.ts';
 import { realCatalogue } from '../support/catalogues.ts';
-import { LANDAK, moment, OFFICE, shown } from '../support/complaints.ts';
+import { LANDAK, moment, OFFICE, shown } from '../support/complaint-terms.ts';
 
 const landak = realCatalogue('landak');
 const settings = defaultComplaintSettings;
@@ -96,7 +96,7 @@ describe('a promise', () => {
   it('is calm, then soon, late and the supervisor’s; in time until the very moment', () => {
     const deadline = deadlineOf({ service: null, class: 'Pengaduan bersifat normative', from }, terms)!;
     const at = (now: number, state: 'received' | 'asked' | 'answered' = 'received') =>
-      urgencyOf({ state, deadline }, now);
+      urgencyOf({ state, pressing: deadline }, now);
     assert.deepEqual(
       [
         from,
@@ -111,7 +111,7 @@ describe('a promise', () => {
     );
     assert.equal(at(deadline.dueAt + 1, 'asked'), 'late');
     assert.equal(at(deadline.dueAt + 1, 'answered'), 'none');
-    assert.equal(urgencyOf({ state: 'received', deadline: null }, from), 'none');
+    assert.equal(urgencyOf({ state: 'received', pressing: null }, from), 'none');
   });
 
   it('is the supervisor’s at once where the office wants it so', () => {

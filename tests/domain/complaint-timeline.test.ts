@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { answerIn, questionIn, timelineOf } from '@layan/domain/complaint/timeline.ts';
 import { CITIZEN, ComplaintWorld } from '../support/complaint-world.ts';
-import { moment } from '../support/complaints.ts';
+import { moment } from '../support/complaint-terms.ts';
 
 function office(): ComplaintWorld {
   const world = new ComplaintWorld(moment('2026-03-10 09:00'));

@@ -5,7 +5,7 @@ import type { Complaint, ComplaintActor, ComplaintEvent } from '@layan/domain/co
 import { possibleActs, type Act, type Deed, type Scene } from '@layan/domain/complaint/deeds.ts';
 import { act, receive, type Change } from '@layan/domain/complaint/life.ts';
 import { defaultComplaintSettings } from '@layan/domain/complaint/settings.ts';
-import { LANDAK } from './complaints.ts';
+import { LANDAK } from './complaint-terms.ts';
 
 export const CITIZEN: ComplaintActor = { who: 'citizen', staff: null };
 export const OFFICER: ComplaintActor = { who: 'officer', staff: 'o1' };
@@ -88,11 +88,13 @@ export class ComplaintWorld {
 
   #scene(id: string, by: ComplaintActor): Scene {
     const { mergedInto } = this.get(id);
+    const followersOf = (main: string) => [...this.#complaints.values()].filter(each => each.mergedInto === main);
     return {
       at: this.now,
       by,
       main: mergedInto === null ? null : this.get(mergedInto),
-      followers: [...this.#complaints.values()].filter(each => each.mergedInto === id),
+      followers: followersOf(id),
+      siblings: mergedInto === null ? [] : followersOf(mergedInto).filter(each => each.id !== id),
       staff: ['o1', 'o2'],
       terms: TERMS,
     };

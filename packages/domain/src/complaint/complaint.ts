@@ -171,11 +171,10 @@ export interface Complaint {
   reason: CloseReason | null;
   /** The class an officer chose, by name; null until then. */
   class: string | null;
-  /**
-   * Null where neither the decree nor the office sets a time. With others merged into it, the earliest of all: no merging
-   * makes anybody wait longer than was promised.
-   */
+  /** What was promised to whoever filed it; null where neither the decree nor the office sets a time. */
   deadline: ComplaintDeadline | null;
+  /** What the office must keep: the earliest promise to anybody who waits with this one, so that no merging makes anybody wait longer. */
+  pressing: ComplaintDeadline | null;
   /** Id of the member of staff in charge. */
   assignee: string | null;
   /** Id of the complaint this one follows while it is `merged`. */

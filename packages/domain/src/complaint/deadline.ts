@@ -92,12 +92,21 @@ export function earliest(deadlines: readonly (ComplaintDeadline | null)[]): Comp
   return deadlines.reduce((first, next) => (first && (!next || next.dueAt >= first.dueAt) ? first : next), null);
 }
 
-/** How near the date is now. */
-export function urgencyOf({ state, deadline }: Pick<Complaint, 'state' | 'deadline'>, now: number): Urgency {
-  if (!deadline || !OPEN_STATES.includes(state)) return 'none';
+/** How near the date is that presses now. */
+export function urgencyOf({ state, pressing }: Pick<Complaint, 'state' | 'pressing'>, now: number): Urgency {
+  if (!pressing || !OPEN_STATES.includes(state)) return 'none';
   // Due at 15:00 is in time until 15:00.
-  if (now <= deadline.dueAt) return now >= deadline.warnAt ? 'soon' : 'calm';
-  return now > deadline.escalateAt ? 'escalated' : 'late';
+  if (now <= pressing.dueAt) return now >= pressing.warnAt ? 'soon' : 'calm';
+  return now > pressing.escalateAt ? 'escalated' : 'late';
+}
+
+/** Whether the promise to whoever filed it is broken: the date has passed and the answer is still owed. */
+export function isOverdue(
+  { state, deadline, restedAt }: Pick<Complaint, 'state' | 'deadline' | 'restedAt'>,
+  now: number,
+): boolean {
+  const owed = OPEN_STATES.includes(state) || (state === 'merged' && restedAt === null);
+  return owed && deadline !== null && now > deadline.dueAt;
 }
 
 /** Until when a citizen may reopen what came to rest then; null where the office allows none. */

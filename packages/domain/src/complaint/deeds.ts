@@ -40,6 +40,8 @@ export interface Scene {
   main: Complaint | null;
   /** Those that follow this one. */
   followers: readonly Complaint[];
+  /** The others that follow `main`; where they are not given, what presses on `main` stays. */
+  siblings?: readonly Complaint[] | undefined;
   /** Ids of the members of staff who handle complaints. */
   staff: readonly string[];
   terms: DeadlineTerms & { settings: ComplaintSettings };

@@ -17,7 +17,7 @@ export const INBOX_FILTERS = [
 export type InboxFilter = (typeof INBOX_FILTERS)[number];
 
 /** As much of a complaint as decides where it stands. */
-export type Standing = Pick<Complaint, 'state' | 'reason' | 'deadline' | 'assignee' | 'suspicions' | 'receivedAt'>;
+export type Standing = Pick<Complaint, 'state' | 'reason' | 'pressing' | 'assignee' | 'suspicions' | 'receivedAt'>;
 
 /** Who looks, and when; `today` is the agency's own day. */
 export interface Looking {
@@ -28,13 +28,13 @@ export interface Looking {
 
 /** All headings it stands under. What a machine suspects stays where everybody looks, until a person has decided. */
 export function filtersOf(complaint: Standing, { now, today, staff }: Looking): InboxFilter[] {
-  const { state, reason, deadline, assignee, suspicions } = complaint;
+  const { state, reason, pressing, assignee, suspicions } = complaint;
   const open = OPEN_STATES.includes(state);
   const urgency = urgencyOf(complaint, now);
   const stands: Record<InboxFilter, boolean> = {
     new: state === 'received',
     mine: open && assignee === staff,
-    today: open && deadline?.day === today && now <= deadline.dueAt,
+    today: open && pressing?.day === today && now <= pressing.dueAt,
     late: urgency === 'late' || urgency === 'escalated',
     escalated: urgency === 'escalated',
     asked: state === 'asked',
@@ -51,12 +51,12 @@ export function byNeed(one: Standing, other: Standing): number {
   return rank(one) - rank(other) || place(one) - place(other);
 }
 
-function rank({ state, deadline }: Standing): number {
+function rank({ state, pressing }: Standing): number {
   if (!OPEN_STATES.includes(state)) return 2;
-  return deadline ? 0 : 1;
+  return pressing ? 0 : 1;
 }
 
-function place({ state, deadline, receivedAt }: Standing): number {
+function place({ state, pressing, receivedAt }: Standing): number {
   if (!OPEN_STATES.includes(state)) return -receivedAt;
-  return deadline?.dueAt ?? receivedAt;
+  return pressing?.dueAt ?? receivedAt;
 }

@@ -41,6 +41,7 @@ export function receive(
   arrival: Arrival,
   { at, by, suspicions, terms }: Pick<Scene, 'at' | 'by' | 'terms'> & { suspicions: Suspicion[] },
 ): Change {
+  const deadline = deadlineOf({ service: arrival.service, class: null, from: at }, terms);
   const complaint: Complaint = {
     ...arrival,
     contact: arrival.anonymous ? null : arrival.contact,
@@ -49,7 +50,8 @@ export function receive(
     state: 'received',
     reason: null,
     class: null,
-    deadline: deadlineOf({ service: arrival.service, class: null, from: at }, terms),
+    deadline,
+    pressing: deadline,
     assignee: null,
     mergedInto: null,
     answeredAt: null,
@@ -144,13 +146,12 @@ function classified(
   const name = deed.class ?? complaint.class;
   const kind = deed.kind ?? complaint.kind;
   const service = deed.service === undefined ? complaint.service : deed.service;
-  const own = deadlineOf({ service, class: name, from: complaint.clockFrom }, terms);
-  const deadline = earliest([own, ...waiting(followers)]);
+  const deadline = deadlineOf({ service, class: name, from: complaint.clockFrom }, terms);
   const facts = { class: name, kind, service };
   return changed(
     complaint,
     { at, by, step: 'classified', text: null, facts },
-    { class: name, kind, service, deadline, state },
+    { class: name, kind, service, ...pressed(deadline, followers), state },
   );
 }
 
@@ -160,12 +161,12 @@ function merged(complaint: Complaint, into: Complaint, { at, by, followers }: Sc
     changed(
       each,
       { at, by, step: 'merged', text: null, facts: { into: into.id, reason: 'duplicate' } },
-      { state: 'merged', reason: 'duplicate', mergedInto: into.id, released: false },
+      { state: 'merged', reason: 'duplicate', mergedInto: into.id, pressing: each.deadline, released: false },
     );
   const joined = changed(
     into,
     { at, by, step: 'joined', text: null, facts: { from: complaint.id } },
-    { deadline: earliest([into.deadline, complaint.deadline]) },
+    { pressing: earliest([into.pressing, complaint.pressing]) },
   );
   return [follow(complaint), joined, ...followers.map(follow)];
 }
@@ -201,8 +202,8 @@ function reopened(complaint: Complaint, { at, by, followers, terms }: Scene): Pa
   const again = { ...base, reopened: complaint.reopened + 1 };
   if (by.who === 'officer' && (reason === 'not-ours' || reason === 'withdrawn'))
     return { ...again, ...(reason === 'not-ours' && answeredAt === restedAt && { answeredAt: null, inTime: null }) };
-  const deadline = earliest([deadlineOf({ service, class: name, from: at }, terms), ...waiting(followers)]);
-  return { ...again, clockFrom: at, deadline };
+  const deadline = deadlineOf({ service, class: name, from: at }, terms);
+  return { ...again, clockFrom: at, ...pressed(deadline, followers) };
 }
 
 /** The content is gone for good; what happened when stays. Whoever followed it stands alone. */
@@ -248,9 +249,11 @@ function parted(follower: Complaint, main: Complaint, { at, by }: Scene): Change
   return changed(follower, { at, by, step: 'parted', text: null, facts: { into: main.id } }, alone(follower));
 }
 
-/** The entry in the log of the one that is followed no longer. */
-function left({ id }: Complaint, { at, by, main }: Scene): Change[] {
-  return main ? [changed(main, { at, by, step: 'parted', text: null, facts: { from: id } }, {})] : [];
+/** The entry in the log of the one that is followed no longer; what pressed only for the other's sake presses no more. */
+function left({ id }: Complaint, { at, by, main, siblings }: Scene): Change[] {
+  if (!main) return [];
+  const event: ComplaintEvent = { at, by, step: 'parted', text: null, facts: { from: id } };
+  return [changed(main, event, siblings ? pressed(main.deadline, siblings) : {})];
 }
 
 /** Not taken for spam any more: where it was before, with the clock never stopped. */
@@ -263,9 +266,13 @@ function together({ restedAt }: Complaint, { followers }: Scene): Complaint[] {
   return followers.filter(each => each.restedAt === restedAt);
 }
 
-/** Dates of the followers that are still owed an answer. */
-function waiting(followers: readonly Complaint[]): Complaint['deadline'][] {
-  return followers.filter(({ restedAt }) => restedAt === null).map(({ deadline }) => deadline);
+/** A promise of its own, beside those to the followers that still wait. */
+function pressed(
+  deadline: Complaint['deadline'],
+  followers: readonly Complaint[],
+): Pick<Complaint, 'deadline' | 'pressing'> {
+  const waiting = followers.filter(({ restedAt }) => restedAt === null);
+  return { deadline, pressing: earliest([deadline, ...waiting.map(each => each.deadline)]) };
 }
 
 function changed(complaint: Complaint, event: ComplaintEvent, changes: Partial<Complaint>): Change {

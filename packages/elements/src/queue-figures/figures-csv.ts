@@ -1,8 +1,9 @@
 /** Everything that is shown of the figures, in one table. */
 import { msg } from '@lit/localize';
 import type { FiguresShare, FiguresView } from '@layan/domain/api/settings.ts';
+import { toCsv } from '@layan/domain/publish/csv.ts';
 import { language } from '../base/language.ts';
-import { toCsv } from './csv.ts';
+
 import { groups, type Names } from './groups.ts';
 
 export function figuresCsv(view: FiguresView, names: Names): string {
