@@ -197,6 +197,11 @@ describe('the snippet builder', () => {
     await other.page.getByRole('radio', { name: 'WordPress', checked: true }).waitFor();
     assert.equal(await shown(other.page), text);
     assert.match(text, /^\[layan widget="complaint-channels" agency="kapuas"\]$/);
+    const [plugin] = await Promise.all([
+      other.page.waitForEvent('download'),
+      other.page.getByRole('link', { name: /^Download layan-wordpress-.*\.zip$/ }).click(),
+    ]);
+    assert.equal(readFileSync(await plugin.path(), 'latin1').slice(0, 2), 'PK');
     await other.context.close();
     await context.close();
   });
