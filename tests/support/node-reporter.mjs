@@ -1,4 +1,4 @@
-/** For `node --test`: prints what failed and writes the counts into the file named by `LAYAN_COUNTS`. */
+/** For `node --test`: prints what failed or was left out, and writes the counts into the file named by `LAYAN_COUNTS`. */
 import { writeFileSync } from 'node:fs';
 import { relative } from 'node:path';
 
@@ -14,6 +14,7 @@ export default async function* nodeReporter(source) {
         counts.passed++;
       }
     }
+    if (type === 'test:pass' && typeof data.skip === 'string') yield `– ${data.name}: ${data.skip}\n`;
     // What failed only because something inside it failed is told there.
     if (type === 'test:fail' && !data.skip && !data.todo && data.details.error?.failureType !== 'subtestsFailed') {
       counts.failed++;

@@ -24,10 +24,7 @@ try {
   await install();
   const wanted = stages().filter(({ name }) => only.length === 0 || only.includes(name));
   // What only reads goes beside what builds: two cores have room for both.
-  await Promise.all([
-    inOrder(wanted.filter(({ reads }) => reads)),
-    inOrder(wanted.filter(({ builds }) => builds)),
-  ]);
+  await Promise.all([inOrder(wanted.filter(({ reads }) => reads)), inOrder(wanted.filter(({ builds }) => builds))]);
   await inOrder(wanted.filter(({ reads, builds }) => !reads && !builds));
 } catch (error) {
   console.error(error.message);
@@ -54,6 +51,7 @@ function stages() {
   const tool = (...path) => join(root, 'node_modules', ...path);
   const unit = ['domain', 'catalog', 'server', 'gates'].flatMap(folder => testFiles(`tests/${folder}`, '.test.ts'));
   const journeys = testFiles('tests/journeys', '.test.ts');
+  const php = testFiles('tests/php', '.test.ts');
   const browser = [...testFiles('tests/elements', '.test.ts'), ...testFiles('stories', '.stories.ts')];
   const node = [
     '--test',
@@ -85,7 +83,12 @@ function stages() {
       needs: existing('vite.config.ts'),
       args: [tool('vite', 'bin', 'vite.js'), 'build', '--logLevel', 'warn'],
     },
-    { name: 'widgets', builds: true, needs: existing('widgets/bin/build.ts'), args: [join(root, 'widgets', 'bin', 'build.ts')] },
+    {
+      name: 'widgets',
+      builds: true,
+      needs: existing('widgets/bin/build.ts'),
+      args: [join(root, 'widgets', 'bin', 'build.ts')],
+    },
     { name: 'node', needs: unit, counts: true, browser: true, args: [...node, '--test-concurrency=2', ...unit] },
     {
       name: 'browser',
@@ -101,6 +104,8 @@ function stages() {
       browser: true,
       args: [...node, '--test-concurrency=2', ...journeys],
     },
+    // Each starts a database, a WordPress, a Layan and a browser: one at a time.
+    { name: 'php', needs: php, counts: true, browser: true, args: [...node, '--test-concurrency=1', ...php] },
   ].filter(stage => stage.needs.length > 0);
 }
 
