@@ -5,7 +5,7 @@ import { VERSION } from '@layan/elements/base/version.ts';
 import type { LayanEvents } from '@layan/elements/events.ts';
 import { hostPage, openSite, snippet, stay, type Site } from '../support/host-page.ts';
 import { openHouse, type House } from '../support/journey.ts';
-import { expectNoComplaint, NAME, tags, tickOne } from '../support/widget-visit.ts';
+import { expectNoComplaint, NAME, tags, tickOne, useServices } from '../support/widget-visit.ts';
 
 /** The page listens to what visitors ask for, and may take it over. */
 function listen(page: Page, names: (keyof LayanEvents)[], prevent = false) {
@@ -121,6 +121,22 @@ describe('a page and the widgets on it', () => {
     });
     await card.getByRole('heading', { name: 'The steps' }).waitFor();
     await expectNoComplaint(visit);
+  });
+
+  it('keeps the visitor on a page whose <base> leads elsewhere', async () => {
+    for (const base of ['/', 'https://dinsos.example.go.id/beranda/']) {
+      const head = `<base href="${base}">${snippet(house)}`;
+      const url = site.put('/sub/layanan', hostPage(tags.services, { head }));
+      const visit = await stay(house, `${url}?tahun=2026`);
+      await useServices(visit.page);
+      await visit.page.locator('a.card', { hasText: NAME }).click();
+      await visit.page.waitForURL(`${url}?tahun=2026#layanan=izin-lks`);
+      await visit.page.reload();
+      await visit.page.getByRole('button', { name: 'Semua layanan' }).click();
+      await visit.page.locator('a.card').first().waitFor();
+      assert.equal(visit.page.url(), `${url}?tahun=2026`);
+      await expectNoComplaint(visit);
+    }
   });
 
   it('listens to the language nearest to it', async () => {

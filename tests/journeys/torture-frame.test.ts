@@ -36,7 +36,7 @@ describe('a widget in a frame on somebody’s page', () => {
 
   async function inside(page: Page): Promise<Frame> {
     const handle = await page.locator('iframe').elementHandle();
-    return (await handle!.contentFrame())!;
+    return (await handle.contentFrame())!;
   }
 
   it('is as high as what is in it, however that changes', async () => {

@@ -20,11 +20,11 @@ export function hashOf({ service, checklist }: Place): string {
   return service && `#layanan=${service}${checklist ? '&daftar' : ''}`;
 }
 
-/** The page's address without a place in it. */
-export function addressOfList({ pathname, search }: Pick<Location, 'pathname' | 'search'>): string {
-  const query = new URLSearchParams(search);
-  if (!query.has('layanan')) return `${pathname}${search}`;
-  query.delete('layanan');
-  const rest = query.toString();
-  return rest ? `${pathname}?${rest}` : pathname;
+/** The page's whole address without a place in it. */
+export function addressOfList({ href }: Pick<Location, 'href'>): string {
+  const address = new URL(href);
+  address.hash = '';
+  // Nothing else of the page's own is touched, not even the way it is written.
+  if (address.searchParams.has('layanan')) address.searchParams.delete('layanan');
+  return address.href;
 }

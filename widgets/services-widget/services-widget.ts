@@ -219,8 +219,10 @@ export class ServicesWidget extends LayanWidget {
   }
 }
 
+/** On this very page: where that has a `<base>`, a `#` alone leads elsewhere. */
 function hrefFor({ id }: Service): string {
-  return hashOf({ service: id, checklist: false });
+  const here = document.querySelector('base') ? location.href.replace(/#.*/, '') : '';
+  return here + hashOf({ service: id, checklist: false });
 }
 
 declare global {
