@@ -22,6 +22,8 @@ declare module 'fastify' {
     access?: Access;
     /** The body is a file and not JSON. */
     bytes?: boolean;
+    /** The media type of an answer that is not JSON. */
+    answers?: string;
   }
   interface FastifyRequest {
     person: Person | null;

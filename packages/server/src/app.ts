@@ -19,9 +19,11 @@ import { Office } from './queue/office.ts';
 import { Queue } from './queue/queue.ts';
 import { Refused } from './refusal.ts';
 import { registerApi } from './routes/api.ts';
+import { registerComplaints } from './routes/complaints.ts';
 import { registerCounters } from './routes/counters.ts';
 import { registerDevices } from './routes/devices.ts';
 import { registerEmbed } from './routes/embed.ts';
+import { registerInbox } from './routes/inbox.ts';
 import { registerQueue } from './routes/queue.ts';
 import { registerQueuePage } from './routes/queue-page.ts';
 import { registerServices } from './routes/services.ts';
@@ -120,6 +122,8 @@ export function buildApp({
   registerDevices(app, context);
   registerStaff(app, context);
   registerSettings(app, context);
+  registerComplaints(app, context);
+  registerInbox(app, context);
   return app;
 }
 
@@ -127,7 +131,7 @@ function openContext(app: FastifyInstance, parts: Pick<Context, 'config' | 'stor
   const { config, store, clock } = parts;
   const queue = new Queue(store, new Office(store, config));
   const staff = new Staff(store);
-  const complaints = new Complaints({ store, keys, staff, office: queue.office });
+  const complaints = new Complaints({ store, keys, staff, office: queue.office, catalogue: config });
   const hub = new Hub({
     store,
     queue,
@@ -141,11 +145,13 @@ function openContext(app: FastifyInstance, parts: Pick<Context, 'config' | 'stor
     await queue.outlook.load(clock());
     const broken = await complaints.load(clock());
     if (broken.length) app.log.error({ complaints: broken }, 'these complaints cannot be opened');
+    await complaints.keepTidy(clock, error => app.log.error({ err: error }, 'complaints were not tidied'));
     await hub.load();
   });
   app.addHook('preClose', async () => {
     // An open stream would keep `close` waiting for ever; a connection that a browser opened in case, for a minute.
     hub.close();
+    complaints.close();
     setTimeout(() => app.server.closeAllConnections(), GRACE).unref();
   });
   return {

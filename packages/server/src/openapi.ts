@@ -1,6 +1,6 @@
 /** The API's own description, out of the very schemas that check each request. */
 import type { FastifyInstance, RouteOptions } from 'fastify';
-import type { Access } from './access.ts';
+import { BYTES, type Access } from './access.ts';
 
 interface Schema {
   type?: string;
@@ -14,6 +14,8 @@ interface Described {
   path: string;
   operation: string;
   access: Access;
+  bytes: boolean;
+  answers: string | undefined;
   schema: { params?: Schema; querystring?: Schema; headers?: Schema; body?: Schema; response?: Record<string, Schema> };
 }
 
@@ -37,14 +39,22 @@ const WORDS: Record<string, string> = {
 export function describeApi(app: FastifyInstance, version: string): () => object {
   const routes: Described[] = [];
   app.addHook('onRoute', (route: RouteOptions) => {
-    const { operation, access } = route.config ?? {};
+    const { operation, access, bytes = false, answers } = route.config ?? {};
     if (route.method === 'HEAD' || route.method === 'OPTIONS') return;
     if (!operation || !access) {
       if (!route.url.startsWith('/api/')) return;
       throw new Error(`${route.url}: a route of the API has an operation and an access in its config`);
     }
     const schema = (route.schema ?? {}) as Described['schema'];
-    routes.push({ method: String(route.method).toLowerCase(), path: route.url, operation, access, schema });
+    routes.push({
+      method: String(route.method).toLowerCase(),
+      path: route.url,
+      operation,
+      access,
+      bytes,
+      answers,
+      schema,
+    });
   });
   return () => document(routes, version);
 }
@@ -68,7 +78,7 @@ function document(routes: Described[], version: string): object {
   };
 }
 
-function operation({ operation, access, schema, path }: Described): object {
+function operation({ operation, access, bytes, answers, schema, path }: Described): object {
   const { params, querystring, headers, body, response } = schema;
   const isStream = path.endsWith('/stream');
   return {
@@ -77,7 +87,11 @@ function operation({ operation, access, schema, path }: Described): object {
     security: SECURITY[access] ?? [{ staff: [] }],
     parameters: [...parameters(params, 'path'), ...parameters(querystring, 'query'), ...parameters(headers, 'header')],
     ...(body && { requestBody: { required: true, content: json(body) } }),
+    ...(bytes && {
+      requestBody: { required: true, content: { [BYTES]: { schema: { type: 'string', format: 'binary' } } } },
+    }),
     responses: {
+      ...(answers && { 200: { description: 'Done', content: { [answers]: { schema: { type: 'string' } } } } }),
       ...(isStream && {
         200: { description: 'Server-sent events', content: { 'text/event-stream': { schema: { type: 'string' } } } },
       }),

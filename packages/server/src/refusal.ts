@@ -43,6 +43,7 @@ const SENTENCES = {
     'Terlalu banyak nomor diambil dari sambungan ini; tunggu beberapa menit',
     'Too many numbers were taken from this connection; wait a few minutes',
   ],
+  'service-unknown': [422, 'Layanan ini tidak ada', 'There is no such service'],
   'complaint-unknown': [
     404,
     'Kode atau PIN tidak cocok; periksa kembali',

@@ -44,6 +44,14 @@ export function framedHeaders(origins: readonly string[]): Record<string, string
   };
 }
 
+/** A file for whoever asked: kept on their machine and never shown in place, where it could be more than it seems. */
+export function downloadHeaders(name: string): Record<string, string> {
+  return {
+    'content-disposition': `attachment; filename="${name}"`,
+    'content-security-policy': policy({ sandbox: '', 'default-src': "'none'", 'frame-ancestors': "'none'" }),
+  };
+}
+
 function policy(rules: Record<string, string>): string {
   return Object.entries(rules)
     .map(([name, value]) => `${name} ${value}`)

@@ -65,6 +65,10 @@ const insertEvent = new Prepared((db, row: Insertable<EventTable>) =>
   }),
 );
 
+const byRequest = new Prepared((db, { complaint, request }: { complaint: string; request: string }) =>
+  db.selectFrom('events').select('id').where('complaint', '=', complaint).where('request', '=', request),
+);
+
 export function eventPlace(complaint: string, seq: number): Place {
   return { owner: complaint, name: `event/${seq}` };
 }
@@ -104,6 +108,11 @@ export class Audit {
       request,
     };
     await tx.all(insertEvent, { ...row, hash: this.#hash(row, before?.hash ?? NOTHING) });
+  }
+
+  /** Whether this request has acted on the complaint before. */
+  async knows(reader: Reader, complaint: string, request: string): Promise<boolean> {
+    return (await reader.all(byRequest, { complaint, request })).length > 0;
   }
 
   /** A complaint's log, oldest first; what was deleted is missing from its events. */

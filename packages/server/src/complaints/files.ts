@@ -6,22 +6,30 @@ import { newId } from '../secret.ts';
 import type { Reader } from '../store/prepared.ts';
 import type { Store } from '../store/store.ts';
 import type { Cells, Place } from './cells.ts';
+import { AddressLimit, type Sender } from './limits.ts';
 import { makeSafe, type SafeFile } from './safe-file.ts';
 
 const DAY = 24 * 60 * 60_000;
 /** Together with what strangers sent and named in no complaint, in bytes: the disk is the queue's too. */
 const MOST_WAITING = 256 * 1024 * 1024;
+/** For one address within so many minutes. */
+const MOST_SENT = 60;
+const MINUTES = 10;
 
 export class Files {
   readonly #store: Store;
   readonly #cells: Cells;
+  readonly #limit = new AddressLimit(MOST_SENT, MINUTES);
 
   constructor(store: Store, cells: Cells) {
     this.#store = store;
     this.#cells = cells;
   }
 
-  async keep(bytes: Buffer, now: number): Promise<FileView> {
+  /** A file from somebody who will name it in a complaint. */
+  async receive(bytes: unknown, { device, address }: Sender, now: number): Promise<FileView> {
+    if (!Buffer.isBuffer(bytes)) throw new Refused('file-type');
+    if (device === null) this.#limit.take(address, now);
     const safe = await makeSafe(bytes);
     const file = { id: newId(), type: safe.type, size: safe.bytes.length };
     await this.#store.write(async tx => {
@@ -36,21 +44,24 @@ export class Files {
     return file;
   }
 
-  /** Gives files to the complaint that names them. Refuses any that another one has, or that is no more. */
-  async claim({ db }: Reader, ids: readonly string[], complaint: string): Promise<ComplaintFile[]> {
-    const files: ComplaintFile[] = [];
-    for (const id of ids) {
-      const claimed = await db
-        .updateTable('files')
-        .set({ complaint })
-        .where('id', '=', id)
-        .where('complaint', 'is', null)
-        .returning(['id', 'type', 'size'])
-        .executeTakeFirst();
-      if (!claimed) throw new Refused('file-unknown');
-      files.push(claimed);
-    }
-    return files;
+  /** The files that a citizen names. Refuses any that another complaint has, or that is no more. */
+  async find({ db }: Reader, ids: readonly string[]): Promise<ComplaintFile[]> {
+    if (ids.length === 0) return [];
+    const found = await db
+      .selectFrom('files')
+      .select(['id', 'type', 'size'])
+      .where('id', 'in', ids)
+      .where('complaint', 'is', null)
+      .execute();
+    if (found.length !== ids.length) throw new Refused('file-unknown');
+    return ids.flatMap(id => found.find(file => file.id === id) ?? []);
+  }
+
+  /** They belong to this complaint from now on. */
+  async claim({ db }: Reader, files: readonly ComplaintFile[], complaint: string): Promise<void> {
+    if (files.length === 0) return;
+    const ids = files.map(({ id }) => id);
+    await db.updateTable('files').set({ complaint }).where('id', 'in', ids).execute();
   }
 
   async read(id: string, complaint: string): Promise<SafeFile> {

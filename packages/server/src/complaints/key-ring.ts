@@ -3,7 +3,17 @@
  * key encrypts; older ones stay for what was written with them, old backups too.
  */
 import { hkdfSync, randomBytes } from 'node:crypto';
-import { chmodSync, closeSync, fsyncSync, openSync, readFileSync, renameSync, statSync, writeSync } from 'node:fs';
+import {
+  chmodSync,
+  closeSync,
+  fsyncSync,
+  openSync,
+  readFileSync,
+  renameSync,
+  statSync,
+  writeSync,
+  type Stats,
+} from 'node:fs';
 import { dirname } from 'node:path';
 import { ConfigProblem } from '../config.ts';
 import { newCode } from '../secret.ts';
@@ -41,8 +51,8 @@ export class KeyRing {
   /** The file was made by this start: somebody must be told to keep a copy. */
   created = false;
   #ring: Ring | null = null;
-  /** When the file was last changed, as far as we read it. */
-  #read = 0;
+  /** Which file it was that we read: another one has another number, even when it was written in the same moment. */
+  #read = '';
   readonly #derived = new Map<string, Buffer>();
 
   constructor(file: string) {
@@ -123,7 +133,7 @@ export class KeyRing {
   /** Reads the file again when somebody wrote it since. */
   #refresh(): void {
     const found = this.#stat();
-    if (found && found.mtimeMs !== this.#read) this.#readFile();
+    if (found && versionOf(found) !== this.#read) this.#readFile();
   }
 
   #readFile(): void {
@@ -140,7 +150,7 @@ export class KeyRing {
     const ring = parse(text);
     if (!ring) throw new ConfigProblem(unreadable(this.file, both('isinya rusak', 'its content is damaged')));
     this.#ring = ring;
-    this.#read = found.mtimeMs;
+    this.#read = versionOf(found);
   }
 
   /** Whole or not at all, and on the disk before anything is encrypted with it. */
@@ -164,8 +174,12 @@ export class KeyRing {
       throw new ConfigProblem(unwritable(this.file, (error as NodeJS.ErrnoException).code));
     }
     this.#ring = ring;
-    this.#read = statSync(this.file).mtimeMs;
+    this.#read = versionOf(statSync(this.file));
   }
+}
+
+function versionOf({ ino, size, mtimeMs }: Stats): string {
+  return `${ino}/${size}/${mtimeMs}`;
 }
 
 function newKey(now: number): Key {

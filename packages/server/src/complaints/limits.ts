@@ -5,6 +5,12 @@
 import { householdOf } from '../network.ts';
 import { Refused } from '../refusal.ts';
 
+/** Who sends something: a paired kiosk, or somebody at this address. */
+export interface Sender {
+  device: string | null;
+  address: string;
+}
+
 const MINUTE = 60_000;
 /** Of more addresses than this the oldest is forgotten: memory is not for strangers to fill. */
 const MOST_HOUSEHOLDS = 20_000;

@@ -18,6 +18,10 @@ const rowByCode = new Prepared((db, { code }: { code: string }) =>
   db.selectFrom('complaints').selectAll().where('code', '=', code),
 );
 
+const followersOf = new Prepared((db, { id }: { id: string }) =>
+  db.selectFrom('complaints').select('id').where('mergedInto', '=', id).orderBy('receivedAt').orderBy('id'),
+);
+
 const insertRow = new Prepared((db, row: ComplaintRow) =>
   db.insertInto('complaints').values({
     id: row.id,
@@ -104,6 +108,13 @@ export async function readComplaint(reader: Reader, cells: Cells, id: string): P
   const row = await findRow(reader, id);
   const complaint = row && (await cells.getJson<Complaint>(reader, placeOf(id)));
   return complaint && { complaint, seq: row.seq };
+}
+
+/** The complaints that follow this one, in the order in which they came. */
+export async function findFollowers(reader: Reader, cells: Cells, id: string): Promise<Kept[]> {
+  const rows = await reader.all(followersOf, { id });
+  const kept = await Promise.all(rows.map(row => readComplaint(reader, cells, row.id)));
+  return kept.flatMap(each => each ?? []);
 }
 
 /** All complaints, some at a time so that others get their turn; `broken` is told of one that cannot be opened. */

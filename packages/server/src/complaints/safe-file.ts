@@ -5,6 +5,7 @@
 import sharp from 'sharp';
 import { LARGEST_FILE, type FileType } from '@layan/domain/complaint/complaint.ts';
 import { Refused } from '../refusal.ts';
+import { Turns } from './turns.ts';
 
 export interface SafeFile {
   type: FileType;
@@ -18,6 +19,7 @@ const MOST_PIXELS = 64_000_000;
 const SECONDS = 20;
 /** Decoding takes a core and a lot of memory: the others wait. */
 const AT_ONCE = 2;
+const MOST_WAITING = 20;
 /** Where a PDF must have ended. */
 const PDF_TAIL = 2048;
 
@@ -25,6 +27,8 @@ const PDF_TAIL = 2048;
 sharp.block({ operation: ['VipsForeignLoad'] });
 sharp.unblock({ operation: ['VipsForeignLoadJpeg', 'VipsForeignLoadPng', 'VipsForeignLoadWebp'] });
 sharp.cache(false);
+
+const turns = new Turns(AT_ONCE, MOST_WAITING);
 
 /** What the bytes are, whatever somebody calls them; null for anything but a photo or a PDF. */
 export function sniff(bytes: Uint8Array): FileType | null {
@@ -64,27 +68,3 @@ async function redraw(bytes: Buffer, type: FileType): Promise<Buffer> {
     throw new Refused('file-type');
   }
 }
-
-/** Lets a few in at a time. */
-class Turns {
-  readonly #most: number;
-  #inside = 0;
-  readonly #waiting: (() => void)[] = [];
-
-  constructor(most: number) {
-    this.#most = most;
-  }
-
-  async take<T>(job: () => Promise<T>): Promise<T> {
-    while (this.#inside >= this.#most) await new Promise<void>(resolve => this.#waiting.push(resolve));
-    this.#inside++;
-    try {
-      return await job();
-    } finally {
-      this.#inside--;
-      this.#waiting.shift()?.();
-    }
-  }
-}
-
-const turns = new Turns(AT_ONCE);

@@ -1,4 +1,4 @@
-/** Tables for spreadsheets, in which nothing that people wrote is ever calculated. */
+/** Workbooks, in which nothing that people wrote is ever calculated. The same as CSV is in `publish/csv.ts`. */
 import writeExcelFile from 'write-excel-file/node';
 
 /** A date is written as UTC says: whoever wants the wall's clock shifts it before. */
@@ -10,19 +10,10 @@ export interface Sheet {
   rows: readonly SheetCell[][];
 }
 
-/** What a spreadsheet takes for the beginning of a formula, also behind blanks or in wide letters, which some convert. */
-const FORMULA = /^[\s\ufeff]*[=+\-@\uff1d\uff0b\uff0d\uff20]|^[\t\r\n]/;
 /** What no XML file may hold. */
 const NOT_XML = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu;
-const MARK = '\ufeff';
 /** Days as Excel writes them, so that they can be sorted and filtered. */
 const DATE_FORMAT = 'yyyy-mm-dd hh:mm';
-
-/** RFC 4180, with the mark by which Excel knows UTF-8. A text that could be a formula gets an apostrophe before it. */
-export function csv({ heads, rows }: Pick<Sheet, 'heads' | 'rows'>): string {
-  const lines = [heads, ...rows].map(row => row.map(csvCell).join(','));
-  return `${MARK}${lines.join('\r\n')}\r\n`;
-}
 
 /** A workbook whose texts are texts: Excel calculates only what is marked as a formula, and nothing here is. */
 export async function xlsx({ name, heads, rows }: Sheet): Promise<Buffer> {
@@ -38,14 +29,6 @@ export async function xlsx({ name, heads, rows }: Sheet): Promise<Buffer> {
 /** A text that may stand in XML: what may not is shown as missing. */
 export function xmlText(text: string): string {
   return text.replace(NOT_XML, '\ufffd');
-}
-
-function csvCell(cell: SheetCell): string {
-  if (cell === null) return '';
-  if (typeof cell === 'number') return String(cell);
-  if (cell instanceof Date) return cell.toISOString().slice(0, 16).replace('T', ' ');
-  const inert = FORMULA.test(cell) ? `'${cell}` : cell;
-  return `"${inert.replaceAll('"', '""')}"`;
 }
 
 function xlsxCell(cell: SheetCell) {

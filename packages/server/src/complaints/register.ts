@@ -1,0 +1,176 @@
+/**
+ * All complaints of the office, opened, in memory: the inbox looks through thousands at once, and nothing that is encrypted
+ * can be looked through. It is told of each change once that is on the disk.
+ */
+import { OPEN_STATES, type Complaint } from '@layan/domain/complaint/complaint.ts';
+import { byNeed, filtersOf, INBOX_FILTERS, type InboxFilter, type Looking } from '@layan/domain/complaint/filters.ts';
+import type { Kept } from './rows.ts';
+
+/** A complaint and what it is found by. */
+interface Entry extends Kept {
+  words: string;
+  /** Where it stands once it is at rest, whoever looks and whenever; null while it is open. */
+  resting: readonly InboxFilter[] | null;
+}
+
+type Counts = Record<InboxFilter, number>;
+
+export interface Narrowing {
+  filter: InboxFilter;
+  class?: string | undefined;
+  service?: string | undefined;
+  assignee?: string | undefined;
+  /** Words that must all be in it, or a code or its beginning. */
+  query?: string | undefined;
+}
+
+/** Shorter beginnings of a code would find too much. */
+const CODE_PART = 3;
+
+export class Register {
+  /** Grows with each change. */
+  version = 0;
+  readonly #entries = new Map<string, Entry>();
+  readonly #codes = new Map<string, string>();
+  /** Those that follow each complaint. */
+  readonly #followers = new Map<string, Set<string>>();
+  /** Owed an answer: few, and looked at with the clock each time. Both lists are in the order of the inbox. */
+  readonly #open: Entry[] = [];
+  /** At rest: many, and nothing about them changes by itself. */
+  readonly #rest: Entry[] = [];
+  readonly #resting: Counts = noCounts();
+
+  get size(): number {
+    return this.#entries.size;
+  }
+
+  get(id: string): Kept | null {
+    return this.#entries.get(id) ?? null;
+  }
+
+  byCode(code: string): Kept | null {
+    return this.get(this.#codes.get(code) ?? '');
+  }
+
+  followers(id: string): Kept[] {
+    return [...(this.#followers.get(id) ?? [])].flatMap(each => this.get(each) ?? []);
+  }
+
+  /** All of them, in no order. */
+  all(): Iterable<Kept> {
+    return this.#entries.values();
+  }
+
+  /** All of them at the start, in whatever order. */
+  fill(kept: readonly Kept[]): void {
+    for (const each of kept) this.#add(entryOf(each), (list, entry) => list.push(entry));
+    this.#open.sort(compare);
+    this.#rest.sort(compare);
+  }
+
+  put(kept: readonly Kept[]): void {
+    for (const each of kept) {
+      const before = this.#entries.get(each.complaint.id);
+      // Two acts may be told in another order than they were done.
+      if (before && before.seq >= each.seq) continue;
+      if (before) this.#remove(before);
+      this.#add(entryOf(each), (list, entry) => list.splice(place(list, entry), 0, entry));
+    }
+    this.version++;
+  }
+
+  counts(looking: Looking): Counts {
+    const counts = { ...this.#resting };
+    for (const { complaint } of this.#open) for (const filter of filtersOf(complaint, looking)) counts[filter]++;
+    return counts;
+  }
+
+  /** Those that are looked for, in the order of the inbox. */
+  find(narrowing: Narrowing, looking: Looking): Complaint[] {
+    const { filter } = narrowing;
+    const isMeant = meant(narrowing);
+    const open = this.#open.filter(entry => isMeant(entry) && filtersOf(entry.complaint, looking).includes(filter));
+    const rest =
+      this.#resting[filter] === 0 ? [] : this.#rest.filter(entry => entry.resting?.includes(filter) && isMeant(entry));
+    return [...open, ...rest].map(({ complaint }) => complaint);
+  }
+
+  #add(entry: Entry, insert: (list: Entry[], entry: Entry) => void): void {
+    const { complaint } = entry;
+    const { id, code, mergedInto } = complaint;
+    this.#entries.set(id, entry);
+    this.#codes.set(code, id);
+    if (mergedInto !== null) this.#followers.set(mergedInto, (this.#followers.get(mergedInto) ?? new Set()).add(id));
+    insert(this.#listOf(entry), entry);
+    for (const filter of entry.resting ?? []) this.#resting[filter]++;
+  }
+
+  #remove(entry: Entry): void {
+    const { complaint } = entry;
+    const list = this.#listOf(entry);
+    list.splice(place(list, entry), 1);
+    for (const filter of entry.resting ?? []) this.#resting[filter]--;
+    if (complaint.mergedInto !== null) this.#followers.get(complaint.mergedInto)?.delete(complaint.id);
+  }
+
+  #listOf({ resting }: Entry): Entry[] {
+    return resting ? this.#rest : this.#open;
+  }
+}
+
+/** How words are compared: without capitals, accents and the rest of what people leave out. */
+export function fold(text: string): string {
+  return text
+    .normalize('NFKD')
+    .replace(/\p{M}+/gu, '')
+    .toLowerCase();
+}
+
+const NOBODY: Looking = { now: 0, today: '', staff: '' };
+
+function entryOf({ complaint, seq }: Kept): Entry {
+  const { text, when, where, contact, redacted } = complaint;
+  const phone = contact?.phone?.replace(/\D/g, '');
+  const said = [text, when, where, redacted, contact?.name, contact?.phone, phone, contact?.email];
+  const words = fold(said.filter(Boolean).join('\n'));
+  return {
+    complaint,
+    seq,
+    words,
+    resting: OPEN_STATES.includes(complaint.state) ? null : filtersOf(complaint, NOBODY),
+  };
+}
+
+function meant({ class: name, service, assignee, query }: Narrowing): (entry: Entry) => boolean {
+  const words = fold(query ?? '')
+    .split(/\s+/)
+    .filter(Boolean);
+  const code = (query ?? '').toUpperCase().replace(/[^A-Z\d]/g, '');
+  return ({ complaint, words: said }) => {
+    if (name !== undefined && complaint.class !== name) return false;
+    if (service !== undefined && complaint.service !== service) return false;
+    if (assignee !== undefined && complaint.assignee !== assignee) return false;
+    if (code.length >= CODE_PART && complaint.code.startsWith(code)) return true;
+    return words.every(word => said.includes(word));
+  };
+}
+
+function compare(one: Entry, other: Entry): number {
+  return byNeed(one.complaint, other.complaint) || (one.complaint.id < other.complaint.id ? -1 : 1);
+}
+
+/** Where an entry stands, or would stand, in a list that is in order. */
+function place(list: readonly Entry[], entry: Entry): number {
+  let from = 0;
+  let to = list.length;
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if (compare(list[middle]!, entry) < 0) from = middle + 1;
+    else to = middle;
+  }
+  return from;
+}
+
+function noCounts(): Counts {
+  return Object.fromEntries(INBOX_FILTERS.map(filter => [filter, 0])) as Counts;
+}
