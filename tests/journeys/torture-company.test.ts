@@ -2,9 +2,9 @@ import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { VERSION } from '@layan/elements/base/version.ts';
 import { arrive, hostPage, openSite, snippet, stay, until, type Site } from '../support/host-page.ts';
-import { oldLibrary, ownLit, putVersion } from '../support/host-scripts.ts';
+import { oldLibrary, putVersion } from '../support/host-scripts.ts';
 import { openHouse, type House } from '../support/journey.ts';
-import { expectNoComplaint, pressCounter, tags, tickOne, useCard, useServices } from '../support/widget-visit.ts';
+import { expectNoComplaint, tags, tickOne, useCard, useServices } from '../support/widget-visit.ts';
 
 const OTHER = '0.0.9';
 
@@ -15,8 +15,6 @@ describe('widgets in company', () => {
     site = await openSite();
     house = await openHouse('bangkalan', { origins: [site.origin] });
     putVersion(site, OTHER);
-    site.put('/own-lit.js', await ownLit('lit'));
-    site.put('/own-lit-2.js', await ownLit('lit2'));
   });
   after(async () => {
     await house.close();
@@ -82,18 +80,6 @@ describe('widgets in company', () => {
       assert.deepEqual(warnings, [`Layan ${first} is on this page already; ${second} is not used.`]);
       assert.deepEqual(complaints, []);
       await context.close();
-    }
-  });
-
-  it('leave a page its own Lit, of this version or the one before', async () => {
-    for (const lit of ['own-lit', 'own-lit-2']) {
-      const head = `<script defer src="/${lit}.js"></script>${snippet(house)}`;
-      const url = site.put(`/${lit}`, hostPage(`<host-counter></host-counter>${tags.services}`, { head }));
-      const visit = await stay(house, url);
-      await pressCounter(visit.page);
-      await useServices(visit.page);
-      // Each Lit warns of the other, if at all, in its development build: ours is none.
-      await expectNoComplaint(visit);
     }
   });
 
