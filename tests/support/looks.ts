@@ -33,6 +33,7 @@ export function lookAt(page: Page): Promise<Looks> {
       textShadow: /^none$/,
       fontStyle: /^normal$/,
       visibility: /^visible$/,
+      direction: /^ltr$/,
     };
     const lookAtText = (text: Text, element: Element) => {
       if (!text.data.trim() || element.closest('style, .unseen') || !element.checkVisibility()) return;

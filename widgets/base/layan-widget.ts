@@ -88,7 +88,8 @@ export abstract class LayanWidget extends LayanElement {
   }
 
   #renderGround(content: unknown) {
-    return html`<div class="guest" part="ground" lang=${language()} @layan-problem-retry=${this.onRetry}>
+    // Both our languages run from left to right, whatever the page's does: the end of a sentence would stand before it.
+    return html`<div class="guest" part="ground" lang=${language()} dir="ltr" @layan-problem-retry=${this.onRetry}>
       ${content}
     </div>`;
   }

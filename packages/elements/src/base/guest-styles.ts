@@ -3,7 +3,7 @@ import { color, radius, size, space, target, weight } from './tokens.ts';
 
 /**
  * The ground a widget stands on in somebody else's page. Only what a guest should share comes in from there: the typeface, the
- * type's size (never too small to read), the direction and whether it is day or night.
+ * type's size (never too small to read) and whether it is day or night. The direction is that of the words.
  */
 export const guestStyles = css`
   /* A ground that is asked for its width has none of its own: in a row, a float or a middle it would shrink to nothing. This
@@ -65,9 +65,6 @@ export const guestStyles = css`
     .back:hover {
       background: ${color.tint};
     }
-  }
-  .back:dir(rtl) > svg {
-    scale: -1 1;
   }
   @media print {
     .guest {
