@@ -45,7 +45,7 @@ const MARKS = [/packages\/elements\/src\/icons\/(arrow-left|caret-right|check-ci
 const NOTICE = [/packages\/elements\/src\/(notice\/notice|icons\/(info|x))[.\w]*\.ts/];
 const GUEST = [
   /packages\/elements\/src\/base\/(guest-styles|later-|remote-|watch)/,
-  /packages\/client\/src\/(http|poll|public-catalogue)/,
+  /packages\/client\/src\/(begun|http|poll|public-catalogue)/,
   /packages\/domain\/src\/(live|remote|catalog\/version)/,
   /widgets\/base\/(home|language|layan-widget|part)\.ts/,
 ];

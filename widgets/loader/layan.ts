@@ -2,6 +2,7 @@
  * The one script a webmaster pastes. It loads each widget when its tag comes near the screen, whether the tag was there before
  * or comes later, and lets frames of ours be as high as what is in them. Pasted again, it does nothing.
  */
+import { begin } from '@layan/client/begun.ts';
 import { sizeFrames } from '@layan/client/frames.ts';
 import { claimPage } from './claim.ts';
 
@@ -25,6 +26,7 @@ function start() {
       for (const { isIntersecting, target } of entries) {
         if (!isIntersecting) continue;
         near.unobserve(target);
+        beginCatalogue(target);
         load(target.localName);
       }
     },
@@ -61,4 +63,13 @@ function start() {
   }).observe(document, { childList: true, subtree: true });
   find(document);
   sizeFrames();
+}
+
+/** The catalogue that a tag names, as its widget will: beside the scripts and not after them. */
+function beginCatalogue(widget: Element) {
+  const [endpoint, agency, catalog] = ['endpoint', 'agency', 'catalog'].map(name => widget.getAttribute(name) ?? '');
+  const file =
+    catalog ||
+    (endpoint && agency && `${endpoint.replace(/\/*$/, '')}/catalog/${encodeURIComponent(agency)}.public.json`);
+  if (file && URL.canParse(file, document.baseURI)) begin(new URL(file, document.baseURI).href);
 }

@@ -2,6 +2,7 @@
 import type { Refusal, RefusalCode } from '@layan/domain/api/api.ts';
 import type { Issue } from '@layan/domain/api/settings.ts';
 import { PROBLEMS, type Problem } from '@layan/domain/remote/remote.ts';
+import type { Begun } from './begun.ts';
 
 export type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
 
@@ -19,6 +20,10 @@ export interface RequestOptions {
   server?: string | undefined;
   /** What changes rarely may come from the browser's own cache; nothing else does. */
   cache?: RequestCache;
+  /** The same request, if somebody has begun it. */
+  begun?: Begun | undefined;
+  /** The answer is a file to keep, not JSON to read. */
+  file?: boolean;
 }
 
 /** Why there is no answer. `message` is the server's sentence, Indonesian then English; the page chooses its own words by `problem`. */
@@ -56,23 +61,25 @@ export function serverAddress(path: string, server = new URL('../', location.hre
  * nothing in it. Throws a `ClientProblem`, or the signal's own reason when it was given up.
  */
 export async function request<T>(method: Method, path: string, options: RequestOptions = {}): Promise<T> {
-  const { body, signal, server, cache = 'no-store', patience = PATIENCE } = options;
+  const { body, signal, server, cache = 'no-store', begun, patience = PATIENCE } = options;
   // `AbortSignal.any` and `.timeout` are younger than many phones.
-  const attempt = new AbortController();
+  const attempt = begun?.attempt ?? new AbortController();
   const giveUp = () => attempt.abort();
   const waiting = setTimeout(giveUp, patience);
   signal?.addEventListener('abort', giveUp);
   try {
     signal?.throwIfAborted();
-    const response = await fetch(serverAddress(path, server), {
-      method,
-      headers: headersFor(method, options),
-      cache,
-      signal: attempt.signal,
-      body: method === 'GET' ? null : body instanceof Blob ? body : JSON.stringify(body ?? {}),
-    });
+    const response = await (begun?.response ??
+      fetch(serverAddress(path, server), {
+        method,
+        headers: headersFor(method, options),
+        cache,
+        signal: attempt.signal,
+        body: method === 'GET' ? null : body instanceof Blob ? body : JSON.stringify(body ?? {}),
+      }));
     if (!response.ok) throw await readProblem(response);
-    return (response.status === 204 ? undefined : await response.json()) as T;
+    if (response.status === 204) return undefined as T;
+    return (await (options.file ? response.blob() : response.json())) as T;
   } catch (reason) {
     signal?.throwIfAborted();
     if (reason instanceof ClientProblem) throw reason;

@@ -2,6 +2,7 @@
 import type { Catalogue } from '@layan/domain/catalog/schema.ts';
 import { CATALOGUE_VERSION } from '@layan/domain/catalog/version.ts';
 import type { Problem, Remote } from '@layan/domain/remote/remote.ts';
+import { takeBegun } from './begun.ts';
 import { ClientProblem, request } from './http.ts';
 import { poll, type Polled } from './poll.ts';
 
@@ -24,7 +25,9 @@ export function publicCatalogue({ url, checked }: CatalogueAddress): Polled<Cata
   if (!catalogue) {
     catalogue = poll(
       async signal =>
-        (checked ? glance : check)(await request('GET', url, { signal, cache: 'default' }).catch(explain)),
+        (checked ? glance : check)(
+          await request('GET', url, { signal, cache: 'default', begun: takeBegun(url) }).catch(explain),
+        ),
       state => (passes(state) ? PAUSE.short : PAUSE.long),
     );
     known.set(url, catalogue);
