@@ -175,4 +175,14 @@ export const styles = css`
       padding: ${space.s5};
     }
   }
+  @media print {
+    header,
+    nav,
+    main > h2 {
+      display: none;
+    }
+    main {
+      padding: 0;
+    }
+  }
 `;

@@ -7,6 +7,7 @@ import type { Catalogue } from '@layan/domain/catalog/schema.ts';
 import { agencyTitle } from '@layan/domain/checklist/checklist.ts';
 import { Live } from '@layan/domain/live/live.ts';
 import type { Remote } from '@layan/domain/remote/remote.ts';
+import type { ServiceName } from '@layan/elements/base/case-words.ts';
 import { define } from '@layan/elements/base/define.ts';
 import { buttonStyles, headingStyles, hostStyles } from '@layan/elements/base/host-styles.ts';
 import { LayanElement } from '@layan/elements/base/layan-element.ts';
@@ -22,24 +23,22 @@ import type { SignInForm } from '@layan/elements/sign-in-form/sign-in-form.ts';
 import { LANGUAGES, speak } from '../shared/locale.ts';
 import { loadSettings } from '../shared/settings.ts';
 import { StaffSession } from '../shared/staff-session.ts';
-import './devices-section.ts';
-import './figures-section.ts';
+import { forgetCases } from './kept-cases.ts';
 import { keepDraft } from './kept-draft.ts';
 import { styles } from './office-page.styles.ts';
-import './queue-section.ts';
-import { sectionAddress, sectionAt, SECTION_ICONS, sectionName, SECTIONS, type Section } from './sections.ts';
+import { sectionView } from './section-view.ts';
+import { sectionAddress, sectionAt, SECTION_ICONS, sectionName, sectionsFor, type Section } from './sections.ts';
+import { serviceNames } from '../shared/service-names.ts';
 import './sign-in-again.ts';
-import './staff-section.ts';
-import './today-section.ts';
 
 const UNKNOWN = new Live<Remote<Catalogue>>({ status: 'loading' }, () => () => {});
 
-/** The supervisor's page: who they are, and then the office as it is and as it should be. */
+/** The office's page: who they are, and then as much of the office as is theirs. */
 @define('layan-office-page')
 export class OfficePage extends LayanElement {
   static override styles = [hostStyles, headingStyles, buttonStyles, styles];
 
-  @state() private section: Section = sectionAt(location.hash);
+  @state() private wanted: Section = sectionAt(location.hash);
   @state() private stuck = false;
   @query('layan-sign-in-form') private form!: SignInForm | null;
   @query('#section') private heading!: HTMLElement | null;
@@ -51,11 +50,11 @@ export class OfficePage extends LayanElement {
 
   override render() {
     const { who } = this.#staff;
-    const name = sectionName(this.section);
+    const name = sectionName(this.#section);
     document.title = msg(str`${name} – Kantor`, { id: 'office-page.title', desc: 'the section, and the page: office' });
     return html`
       ${this.#renderBar()}
-      ${who === null ? this.#renderDoor() : who.role === 'supervisor' ? this.#renderWork() : this.#renderWrongRole()}
+      ${who === null ? this.#renderDoor() : who.role === 'counter' ? this.#renderWrongRole() : this.#renderWork(who)}
       ${
         this.#staff.ended
           ? html`<layan-sign-in-again
@@ -108,54 +107,41 @@ export class OfficePage extends LayanElement {
                 ?busy=${busy}
                 @layan-session-start=${this.#onSignIn}
               >
-                <h2>${msg('Masuk sebagai supervisor', { id: 'office-page.sign-in' })}</h2>
+                <h2>${msg('Masuk ke kantor', { id: 'office-page.sign-in' })}</h2>
               </layan-sign-in-form>
             </div>`
       }
     </main>`;
   }
 
-  #renderWork() {
+  #renderWork(who: SessionView) {
+    const sections = sectionsFor(who.role);
     return html`
-      <nav aria-label=${msg('Bagian', { id: 'office-page.sections' })}>
-        ${SECTIONS.map(
-          section =>
-            html`<a href=${sectionAddress(section)} aria-current=${section === this.section ? 'page' : nothing}>
-              ${SECTION_ICONS[section]}<span>${sectionName(section)}</span>
-            </a>`,
-        )}
-      </nav>
+      ${
+        sections.length > 1
+          ? html`<nav aria-label=${msg('Bagian', { id: 'office-page.sections' })}>
+              ${sections.map(
+                section =>
+                  html`<a href=${sectionAddress(section)} aria-current=${section === this.#section ? 'page' : nothing}>
+                    ${SECTION_ICONS[section]}<span>${sectionName(section)}</span>
+                  </a>`,
+              )}
+            </nav>`
+          : nothing
+      }
       <main>
         ${this.stuck ? html`<layan-notice kind="bad">${refusalSentence('unreachable')}</layan-notice>` : nothing}
-        <h2 id="section" tabindex="-1">${sectionName(this.section)}</h2>
-        ${this.#renderSection()}
+        <h2 id="section" tabindex="-1">${sectionName(this.#section)}</h2>
+        ${sectionView(this.#section, { who, services: this.#services, onDoubt: this.#onDoubt })}
       </main>
     `;
-  }
-
-  #renderSection() {
-    switch (this.section) {
-      case 'today':
-        return html`<layan-today-section .onDoubt=${this.#onDoubt}></layan-today-section>`;
-      case 'queue':
-        return html`<layan-queue-section .onDoubt=${this.#onDoubt}></layan-queue-section>`;
-      case 'devices':
-        return html`<layan-devices-section .onDoubt=${this.#onDoubt}></layan-devices-section>`;
-      case 'staff':
-        return html`<layan-staff-section
-          self=${this.#staff.who?.name ?? ''}
-          .onDoubt=${this.#onDoubt}
-        ></layan-staff-section>`;
-      case 'figures':
-        return html`<layan-figures-section .onDoubt=${this.#onDoubt}></layan-figures-section>`;
-    }
   }
 
   #renderWrongRole() {
     return html`<main class="door">
       <layan-notice kind="warn">
         <p>
-          ${msg('Halaman ini untuk supervisor. Akun Anda tidak dapat membukanya.', { id: 'office-page.wrong-role' })}
+          ${msg('Halaman ini untuk supervisor dan petugas pengaduan. Akun Anda tidak dapat membukanya.', { id: 'office-page.wrong-role' })}
         </p>
         <p><a href="../counter/">${msg('Ke halaman loket', { id: 'office-page.to-counter' })}</a></p>
       </layan-notice>
@@ -172,17 +158,32 @@ export class OfficePage extends LayanElement {
 
   async #onSignOut() {
     this.stuck = !(await this.#staff.end());
-    if (!this.stuck) keepDraft(null);
+    if (this.stuck) return;
+    keepDraft(null);
+    forgetCases();
   }
 
   #onLanguage({ detail }: LayanEvent<'layan-language-choose'>) {
     void speak(detail.language);
   }
 
+  /** The section that is wanted, or the first that this person may see. */
+  get #section(): Section {
+    const { who } = this.#staff;
+    const sections = who ? sectionsFor(who.role) : [];
+    return sections.includes(this.wanted) ? this.wanted : (sections[0] ?? this.wanted);
+  }
+
+  /** Drawn anew only when the catalogue is. */
+  get #services(): readonly ServiceName[] {
+    const catalogue = this.#catalogue.value;
+    return catalogue.status === 'ready' ? serviceNames(catalogue.data) : [];
+  }
+
   #onDoubt = () => void this.#staff.ask();
 
   #onHash = () => {
-    this.section = sectionAt(location.hash);
+    this.wanted = sectionAt(location.hash);
   };
 
   override connectedCallback() {
@@ -192,7 +193,7 @@ export class OfficePage extends LayanElement {
   }
 
   protected override updated(changed: PropertyValues) {
-    if (changed.get('section') !== undefined) void this.#arrive();
+    if (changed.get('wanted') !== undefined) void this.#arrive();
     if (this.form && !this.matches(':focus-within')) void this.#greet(this.form);
   }
 

@@ -8,7 +8,7 @@ import { openLobby, type Lobby } from '../support/lobby.ts';
 
 const axe = readFileSync(new URL('../../node_modules/axe-core/axe.min.js', import.meta.url), 'utf8');
 const DESK = { width: 1366, height: 768 };
-const SECTIONS = ['Hari ini', 'Antrean', 'Perangkat', 'Petugas', 'Angka'];
+const SECTIONS = ['Hari ini', 'Pengaduan', 'Antrean', 'Perangkat', 'Petugas', 'Angka'];
 
 describe('the supervisor’s page', () => {
   let house: House;
@@ -255,11 +255,11 @@ describe('the supervisor’s page', () => {
     const { page, context } = await enter({ hash: '#/antrean' });
     await page.getByLabel('Menit untuk satu nomor').fill('33');
     await page.getByRole('button', { name: /Keluar/ }).click();
-    await page.getByRole('heading', { name: 'Masuk sebagai supervisor' }).waitFor();
+    await page.getByRole('heading', { name: 'Masuk ke kantor' }).waitFor();
 
     assert.equal(await page.evaluate(() => sessionStorage.length), 0);
     await page.reload();
-    await page.getByRole('heading', { name: 'Masuk sebagai supervisor' }).waitFor();
+    await page.getByRole('heading', { name: 'Masuk ke kantor' }).waitFor();
     await context.close();
   });
 });

@@ -3,7 +3,7 @@
 /** The control of this name in an element's own shadow root. */
 export function control(element: Element, name: string): HTMLInputElement {
   const root = element.shadowRoot!;
-  const controls = [...root.querySelectorAll<HTMLInputElement>('input, select')];
+  const controls = [...root.querySelectorAll<HTMLInputElement>('input, select, textarea')];
   const found =
     controls.find(each => (each.ariaLabel ?? labelOf(each)) === name) ??
     controls.find(each => labelOf(each).startsWith(name));
@@ -23,7 +23,7 @@ export function button(element: Element, words: string): HTMLButtonElement {
 }
 
 /** Writes over what stands in a field. */
-export function write(field: HTMLInputElement | HTMLSelectElement, words: string): void {
+export function write(field: HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement, words: string): void {
   field.value = words;
   field.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
 }

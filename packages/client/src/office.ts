@@ -49,9 +49,14 @@ export function openFigures(from: string, to: string, onDoubt: OnDoubt): Polled<
 }
 
 function watched<T>(path: string, pause: number, onDoubt: OnDoubt): Polled<T> {
+  return watch(signal => request<T>('GET', path, { signal }), pause, onDoubt);
+}
+
+/** Asks for it again and again; whoever is no longer known keeps what is on the screen until they have signed in again. */
+export function watch<T>(look: (signal: AbortSignal) => Promise<T>, pause: number, onDoubt: OnDoubt): Polled<T> {
   const ask = async (signal: AbortSignal): Promise<T> => {
     try {
-      return await request<T>('GET', path, { signal });
+      return await look(signal);
     } catch (error) {
       if (!(error instanceof ClientProblem) || error.problem !== 'not-signed-in') throw error;
       onDoubt();

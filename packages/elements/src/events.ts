@@ -1,6 +1,9 @@
+import type { InboxFilter, OfficerAct } from '@layan/domain/api/inbox.ts';
 import type { CounterStep } from '@layan/domain/api/queue.ts';
 import type { Role } from '@layan/domain/api/staff.ts';
+import type { ComplaintDraft, Rating } from '@layan/domain/complaint/complaint.ts';
 import type { OfficeSettings } from '@layan/domain/queue/queue.ts';
+import type { ActDraft, CaseAct } from './base/case-draft.ts';
 import type { SettingsDraft } from './base/settings-draft.ts';
 
 /** What a person can ask for by touching an element: the product's vocabulary on one page. */
@@ -29,6 +32,34 @@ export interface LayanEvents {
   'layan-ticket-cancel': { ticket: string };
   /** The citizen says that they will be late. */
   'layan-ticket-late': { ticket: string };
+  /** The citizen writes a complaint; sent with every change and at every question, so that the page can keep it. */
+  'layan-complaint-draft': { draft: ComplaintDraft; step: string };
+  /** The citizen sends it. Only a machine writes anything into `website`. */
+  'layan-complaint-send': { website: string };
+  /** The citizen wants all of the draft deleted. */
+  'layan-complaint-discard': null;
+  /** The citizen chooses photos or documents. */
+  'layan-file-add': { files: File[] };
+  /** The citizen takes a file back. */
+  'layan-file-remove': { key: string };
+  /** The citizen sends a file again that did not arrive. */
+  'layan-file-retry': { key: string };
+  /** The citizen has kept code and PIN, and is done. */
+  'layan-complaint-save': null;
+  /** The citizen wants code and PIN on paper. */
+  'layan-complaint-print': null;
+  /** The citizen wants to see how a complaint stands. */
+  'layan-complaint-follow': { code: string; pin: string };
+  /** The citizen answers what the office asks, or adds something. */
+  'layan-complaint-reply': { text: string };
+  /** The citizen is not content with how it ended. */
+  'layan-complaint-reopen': { text: string };
+  /** The citizen says how it was handled. */
+  'layan-complaint-rate': { rating: Rating };
+  /** The citizen wants everything about it deleted, for good. */
+  'layan-complaint-erase': null;
+  /** The citizen has seen enough of it. */
+  'layan-complaint-close': null;
   /** Somebody who works here signs in. */
   'layan-session-start': { name: string; password: string };
   /** Somebody who works here changes their own password. */
@@ -59,8 +90,24 @@ export interface LayanEvents {
   'layan-staff-change': { id: string; role?: Role; password?: string; active?: boolean };
   /** The supervisor wants the figures of other days; both included. */
   'layan-figures-choose': { from: string; to: string };
-  /** The supervisor wants a table as a file. */
+  /** Somebody wants a table as a file. */
   'layan-figures-export': { name: string; csv: string };
+  /** The officer wants to see other complaints. */
+  'layan-inbox-choose': { filter: InboxFilter; class: string; service: string; page: number };
+  /** The officer opens a complaint. */
+  'layan-case-open': { id: string; code: string };
+  /** The officer does something with the complaint. */
+  'layan-case-act': CaseAct;
+  /** The officer lets the complaint follow the one with this code. */
+  'layan-case-merge': { seen: number; code: string };
+  /** The officer writes, or throws away what they wrote (null). Kept by the page, so that nothing is lost. */
+  'layan-case-write': { act: OfficerAct; draft: ActDraft | null };
+  /** The officer wants on paper what is on the screen. */
+  'layan-case-print': { id: string };
+  /** The officer wants a file that came with the complaint. */
+  'layan-file-save': { id: string; file: string };
+  /** The supervisor wants everything that is kept about whoever filed it. */
+  'layan-person-export': { id: string };
 }
 
 /** An event of the vocabulary, for those who listen. */
