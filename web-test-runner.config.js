@@ -2,6 +2,7 @@ import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import { fileURLToPath } from 'node:url';
 import { chromiumArguments, findChromium } from './tests/support/chromium.mjs';
+import { commonJsPackages } from './tests/support/common-js.mjs';
 import { storyTests } from './tests/support/story-tests.mjs';
 
 /** Elements and stories in a real browser. One page at a time: with more, a two-core machine times out by chance. */
@@ -14,6 +15,7 @@ export default {
   browsers: [chromeLauncher({ launchOptions: { executablePath: findChromium(), args: chromiumArguments } })],
   plugins: [
     storyTests(),
+    commonJsPackages(),
     esbuildPlugin({ ts: true, target: 'es2022', tsconfig: fileURLToPath(new URL('./tsconfig.json', import.meta.url)) }),
   ],
   testFramework: { config: { timeout: 20_000 } },

@@ -1,2 +1,2 @@
 /** Makes QR codes: a script of its own, for who shows one. */
-export { encode } from 'uqr';
+export { default as encoder } from 'qrcode/lib/core/qrcode.js';

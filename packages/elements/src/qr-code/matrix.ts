@@ -1,9 +1,9 @@
 /** A code's squares, and the one SVG path that draws them. */
 
-/** A square of modules, row by row; true is dark. */
+/** A square of modules, row by row; 1 is dark. */
 export interface Matrix {
   size: number;
-  data: readonly (readonly boolean[])[];
+  data: ArrayLike<number>;
 }
 
 /** From here on less is spent on correcting errors: bigger squares help a phone's camera more. */
@@ -13,11 +13,12 @@ const DENSEST_VERSION = 25;
 
 /** The code for `value`; null where it would be too dense to be read. The maker is loaded when first needed. */
 export async function makeMatrix(value: string): Promise<Matrix | null> {
-  const { encode } = await import('./encoder.ts');
+  const { encoder } = await import('./encoder.ts');
   try {
-    return encode(value, { ecc: value.length > LONG ? 'L' : 'M', maxVersion: DENSEST_VERSION, border: 0 });
+    const { modules, version } = encoder.create(value, { errorCorrectionLevel: value.length > LONG ? 'L' : 'M' });
+    return version > DENSEST_VERSION ? null : { size: modules.size, data: modules.data };
   } catch {
-    // It throws for one reason only: more than such a code can hold.
+    // It throws for one reason only: more than any code can hold.
     return null;
   }
 }
@@ -28,7 +29,7 @@ export function drawMatrix({ size, data }: Matrix): string {
   for (let y = 0; y < size; y++) {
     for (let x = 0; x < size; x++) {
       const start = x;
-      while (data[y]![x]) x++;
+      while (x < size && data[y * size + x]) x++;
       if (x > start) path += `M${start} ${y}h${x - start}v1h${start - x}z`;
     }
   }
