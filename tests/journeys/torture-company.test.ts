@@ -87,8 +87,10 @@ describe('widgets in company', () => {
     ['prototype', 'addClassName'],
     ['mootools', 'addClass'],
   ] as const)
-    it(`are themselves beside ${library}, which changes what browsers bring along`, async () => {
-      site.put(`/${library}.js`, await oldLibrary(library));
+    it(`are themselves beside ${library}, which changes what browsers bring along`, async t => {
+      const script = await oldLibrary(library);
+      if (script === null) return t.skip('without apt-get there is no old library to test with');
+      site.put(`/${library}.js`, script);
       const head = `<script src="/${library}.js"></script>${snippet(house)}`;
       const body = `<p id="own">Milik situs</p>${tags.services}${tags.card}${tags.checklist}`;
       const visit = await stay(house, site.put(`/${library}`, hostPage(body, { head })));

@@ -1,4 +1,5 @@
 /** What other people's pages run beside us. */
+import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
@@ -36,11 +37,16 @@ export async function ownLit(lit: 'lit' | 'lit2'): Promise<string> {
 
 const OLD = { prototype: 'prototype/prototype.js', mootools: 'mootools/mootools.js' };
 
-/** The libraries of many an older office's site, which change what browsers bring along. No registry has them but Debian's. */
-export async function oldLibrary(name: keyof typeof OLD): Promise<string> {
+/**
+ * The libraries of many an older office's site, which change what browsers bring along. No registry has them but Debian's: null
+ * on a machine of another kind.
+ */
+export async function oldLibrary(name: keyof typeof OLD): Promise<string | null> {
   const file = join('/usr/share/javascript', OLD[name]);
+  if (!existsSync(file) && spawnSync('apt-get', ['--version']).status !== 0) return null;
   if (!existsSync(file)) await installFromDebian(`libjs-${name}`);
-  return readFileSync(file, 'utf8');
+  if (existsSync(file)) return readFileSync(file, 'utf8');
+  throw new Error(`libjs-${name} cannot be installed; run "apt-get update" and try again`);
 }
 
 /** Hands out the built widgets from a site of one's own, as though they were of another version. */

@@ -1,6 +1,7 @@
 /** Makes sure there is a Chromium: the machine's own, or Debian's. Plain JavaScript: read by Node 20 too. */
-import { say, run } from '../../packages/server/bin/prepare.mjs';
+import { say } from '../../packages/server/bin/prepare.mjs';
 import { findChromium } from './chromium.mjs';
+import { installFromDebian } from './debian.mjs';
 
 const PACKAGES = ['chromium', 'fonts-noto-core'];
 
@@ -9,18 +10,7 @@ export async function ensureChromium() {
   const present = findChromium();
   if (present) return present;
   say('Memasang Chromium…', 'Installing Chromium…');
-  const asRoot = process.getuid?.() === 0 ? [] : ['sudo', '-n'];
-  for (const args of [
-    ['update', '-q'],
-    ['install', '-q', '-y', '--no-install-recommends', ...PACKAGES],
-  ]) {
-    const [command, ...rest] = [...asRoot, 'apt-get', ...args];
-    const options = {
-      stdio: ['ignore', 'ignore', 'inherit'],
-      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-    };
-    await run(command, rest, options).catch(() => 1);
-  }
+  await installFromDebian(...PACKAGES);
   const installed = findChromium();
   if (installed) return installed;
   throw new Error(

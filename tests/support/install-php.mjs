@@ -1,24 +1,14 @@
 /** Makes sure there is a PHP: the machine's own, or Debian's. Plain JavaScript: read by Node 20 too. */
 import { spawnSync } from 'node:child_process';
-import { say, run } from '../../packages/server/bin/prepare.mjs';
+import { say } from '../../packages/server/bin/prepare.mjs';
+import { installFromDebian } from './debian.mjs';
 
 /** The command to start. Throws a sentence for the person at the terminal when there is none and none can be installed. */
 export async function ensurePhp() {
   const named = process.env.PHP_PATH || 'php';
   if (works(named)) return named;
   say('Memasang PHP…', 'Installing PHP…');
-  const asRoot = process.getuid?.() === 0 ? [] : ['sudo', '-n'];
-  for (const args of [
-    ['update', '-q'],
-    ['install', '-q', '-y', '--no-install-recommends', 'php-cli'],
-  ]) {
-    const [command, ...rest] = [...asRoot, 'apt-get', ...args];
-    const options = {
-      stdio: ['ignore', 'ignore', 'inherit'],
-      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-    };
-    await run(command, rest, options).catch(() => 1);
-  }
+  await installFromDebian('php-cli');
   if (works('php')) return 'php';
   throw new Error(
     'PHP tidak ada dan tidak dapat dipasang: pasang sendiri, lalu sebut letaknya dengan PHP_PATH · ' +
