@@ -50,6 +50,9 @@ const GUEST = [
   /widgets\/base\/(home|language|layan-widget|part)\.ts/,
 ];
 
+/** How long our own plugins take on a busy machine is no news. */
+const QUIET = { pluginTimings: false };
+
 function settings(input: Record<string, string>): InlineConfig {
   return {
     configFile: false,
@@ -71,7 +74,7 @@ function settings(input: Record<string, string>): InlineConfig {
       target: 'es2022',
       // A library: Vite adds nothing of its own to it.
       lib: { entry: input, formats: ['es'] },
-      rolldownOptions: { preserveEntrySignatures: false, optimization: { inlineConst: true } },
+      rolldownOptions: { preserveEntrySignatures: false, optimization: { inlineConst: true }, checks: QUIET },
     },
   };
 }
@@ -135,6 +138,7 @@ export async function packageScripts(): Promise<Script[]> {
       ...options.build,
       minify: false,
       rolldownOptions: {
+        checks: QUIET,
         external: [/^lit(\/|$)/],
         output: { entryFileNames: '[name].js', chunkFileNames: 'chunks/[name].js' },
       },

@@ -65,8 +65,9 @@ function start() {
   sizeFrames();
 }
 
-/** The catalogue that a tag names, as its widget will: beside the scripts and not after them. */
+/** The catalogue that a tag names, as its widget will: beside the scripts and not after them. The queue needs none. */
 function beginCatalogue(widget: Element) {
+  if (widget.localName === 'layan-queue-widget') return;
   const [endpoint, agency, catalog] = ['endpoint', 'agency', 'catalog'].map(name => widget.getAttribute(name) ?? '');
   const file =
     catalog ||

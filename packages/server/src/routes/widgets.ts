@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { FastifyInstance } from 'fastify';
 import { refuse, type Context } from '../app.ts';
 import { readAssets, type Asset } from '../asset.ts';
-import { openHeaders } from '../security.ts';
+import { scriptHeaders } from '../security.ts';
 import { both } from '../words.ts';
 
 const ROLLING = 'v1';
@@ -26,7 +26,7 @@ export function registerWidgets(app: FastifyInstance, { config }: Context): void
   function serve(address: string, files: Map<string, Asset>): void {
     app.get<{ Params: { '*': string } }>(`/${address}/*`, (request, reply) => {
       const file = files.get(request.params['*']);
-      reply.headers(openHeaders);
+      reply.headers(scriptHeaders);
       return file
         ? file.send(request, reply)
         : refuse(reply, 404, 'not-found', both('Berkas ini tidak ada', 'There is no such file'));
