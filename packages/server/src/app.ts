@@ -24,6 +24,7 @@ import { registerCounters } from './routes/counters.ts';
 import { registerDevices } from './routes/devices.ts';
 import { registerEmbed } from './routes/embed.ts';
 import { registerInbox } from './routes/inbox.ts';
+import { registerOpen311 } from './routes/open311.ts';
 import { registerQueue } from './routes/queue.ts';
 import { registerQueuePage } from './routes/queue-page.ts';
 import { registerServices } from './routes/services.ts';
@@ -124,6 +125,7 @@ export function buildApp({
   registerSettings(app, context);
   registerComplaints(app, context);
   registerInbox(app, context);
+  registerOpen311(app, context);
   return app;
 }
 

@@ -24,6 +24,13 @@ export interface Doing {
   request?: string | null;
 }
 
+/** A complaint's relations: the one it follows, the others that follow that one, and those that follow it. */
+export interface Family {
+  main: Kept | null;
+  siblings: readonly Kept[];
+  followers: readonly Kept[];
+}
+
 /** These tell why somebody came, or of somebody: they are not kept in plain. */
 const SECRET_FACTS = ['service', 'to'];
 
@@ -55,8 +62,10 @@ export class Acts {
     others: readonly Kept[] = [],
   ): Promise<[Kept, ...Kept[]]> {
     const family = await this.family(tx, complaint);
-    const seqs = new Map([{ complaint, seq }, ...family, ...others].map(each => [each.complaint.id, each.seq]));
-    const outcome = act(complaint, deed, this.#scene(complaint, family, doing));
+    const { main, followers } = family;
+    const read = [{ complaint, seq }, ...(main ? [main] : []), ...followers, ...others];
+    const seqs = new Map(read.map(each => [each.complaint.id, each.seq]));
+    const outcome = act(complaint, deed, sceneOf(family, doing));
     if ('refusal' in outcome) throw new Refused(outcome.refusal as Refusable);
     const [first, ...reached] = outcome.changes;
     const kept: [Kept, ...Kept[]] = [await this.#keep(tx, first, seqs, doing.request ?? null)];
@@ -64,28 +73,19 @@ export class Acts {
     return kept;
   }
 
-  /** The complaint it follows, and those that follow it. */
-  async family(reader: Reader, { id, mergedInto }: Complaint): Promise<Kept[]> {
+  async family(reader: Reader, { id, mergedInto }: Complaint): Promise<Family> {
     const main = mergedInto === null ? null : await readComplaint(reader, this.#cells, mergedInto);
-    const followers = await findFollowers(reader, this.#cells, id);
-    return main ? [main, ...followers] : followers;
+    const together = main ? await findFollowers(reader, this.#cells, main.complaint.id) : [];
+    return {
+      main,
+      siblings: together.filter(each => each.complaint.id !== id),
+      followers: await findFollowers(reader, this.#cells, id),
+    };
   }
 
   /** What could be done now. */
-  possible(complaint: Complaint, family: readonly Kept[], doing: Doing): Act[] {
-    return possibleActs(complaint, this.#scene(complaint, family, doing));
-  }
-
-  #scene({ id, mergedInto }: Complaint, family: readonly Kept[], { at, by, terms, staff }: Doing): Scene {
-    const complaints = family.map(each => each.complaint);
-    return {
-      at,
-      by,
-      terms,
-      staff,
-      main: complaints.find(each => each.id === mergedInto) ?? null,
-      followers: complaints.filter(each => each.mergedInto === id),
-    };
+  possible(complaint: Complaint, family: Family, doing: Doing): Act[] {
+    return possibleActs(complaint, sceneOf(family, doing));
   }
 
   async #keep(
@@ -107,4 +107,17 @@ export class Acts {
     await saveComplaint(tx, this.#cells, kept);
     return kept;
   }
+}
+
+function sceneOf({ main, siblings, followers }: Family, { at, by, terms, staff }: Doing): Scene {
+  const plain = (kept: readonly Kept[]) => kept.map(each => each.complaint);
+  return {
+    at,
+    by,
+    terms,
+    staff,
+    main: main?.complaint ?? null,
+    siblings: plain(siblings),
+    followers: plain(followers),
+  };
 }

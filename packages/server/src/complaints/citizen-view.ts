@@ -1,7 +1,7 @@
 /** A complaint for whoever holds its code and PIN: what happened and what was answered, not who in the office did it. */
 import type { ComplaintView } from '@layan/domain/api/complaints.ts';
 import type { Complaint, ComplaintEvent } from '@layan/domain/complaint/complaint.ts';
-import { reopenUntil, urgencyOf } from '@layan/domain/complaint/deadline.ts';
+import { isOverdue, reopenUntil } from '@layan/domain/complaint/deadline.ts';
 import type { Act, Scene } from '@layan/domain/complaint/deeds.ts';
 import { answerIn, questionIn, timelineOf } from '@layan/domain/complaint/timeline.ts';
 import { promiseOf } from './views.ts';
@@ -12,7 +12,6 @@ export function citizenView(
   { now, terms, possible }: { now: number; terms: Scene['terms']; possible: readonly Act[] },
 ): ComplaintView {
   const { state, restedAt } = complaint;
-  const urgency = urgencyOf(complaint, now);
   const until = restedAt === null ? null : reopenUntil(restedAt, terms.settings.reopenDays, terms);
   return {
     now,
@@ -29,7 +28,7 @@ export function citizenView(
     state,
     reason: complaint.reason,
     promise: promiseOf(complaint.deadline),
-    late: urgency === 'late' || urgency === 'escalated',
+    late: isOverdue(complaint, now),
     timeline: timelineOf(log),
     question: questionIn(log, state),
     answer: answerIn(log, complaint),

@@ -19,6 +19,7 @@ import { Pins } from './pins.ts';
 import { Proofs } from './proof.ts';
 import { Register } from './register.ts';
 import { Repeats } from './repeats.ts';
+import { Reports } from './reports.ts';
 import { everyComplaint, readComplaint, type Kept } from './rows.ts';
 
 export interface ComplaintsOptions {
@@ -42,6 +43,7 @@ export class Complaints {
   readonly intake: Intake;
   readonly citizens: Citizens;
   readonly officers: Officers;
+  readonly reports: Reports;
   readonly #store: Store;
   readonly #keys: KeyRing;
   readonly #cells: Cells;
@@ -64,6 +66,7 @@ export class Complaints {
     this.intake = new Intake(parts);
     this.citizens = new Citizens(parts);
     this.officers = new Officers(parts);
+    this.reports = new Reports(parts);
     this.desk = desk;
     this.files = files;
     this.proofs = proofs;

@@ -21,6 +21,8 @@ export interface Colleague {
 export class Desk {
   readonly office: Office;
   readonly services: readonly string[];
+  /** Plain names of the services, by id. */
+  readonly names: ReadonlyMap<string, { id: string; en: string }>;
   readonly agency: Config['agency'];
   readonly #catalogue: DeskCatalogue;
   readonly #staff: Staff;
@@ -30,6 +32,7 @@ export class Desk {
     this.office = office;
     this.agency = catalogue.agency;
     this.services = catalogue.services.map(({ id }) => id);
+    this.names = new Map(catalogue.services.map(({ id, editorial }) => [id, editorial.plain]));
     this.#catalogue = catalogue;
     this.#staff = staff;
   }

@@ -151,8 +151,8 @@ export class Officers {
     return caseView(complaint, {
       now,
       colleagues: await desk.colleagues(),
-      main: family.find(each => each.complaint.id === complaint.mergedInto) ?? null,
-      followers: family.filter(each => each.complaint.mergedInto === complaint.id),
+      main: family.main,
+      followers: family.followers,
       // Only what is open can still be merged.
       similar: OPEN_STATES.includes(complaint.state) ? this.#similar.find(complaint, register.all()) : [],
       log: await audit.read(store.read, complaint.id),

@@ -38,7 +38,7 @@ export function inboxItem(
 
 export function caseView(complaint: Complaint, facts: CaseFacts): CaseView {
   const { now, colleagues, main, followers, similar, log, possible } = facts;
-  const { deadline, files } = complaint;
+  const { deadline, pressing, files } = complaint;
   return {
     now,
     ...summary(complaint, followers.length, colleagues, now),
@@ -49,8 +49,8 @@ export function caseView(complaint: Complaint, facts: CaseFacts): CaseView {
     contact: complaint.contact,
     attachments: files,
     promise: promiseOf(deadline),
-    warnAt: deadline?.warnAt ?? null,
-    escalateAt: deadline?.escalateAt ?? null,
+    warnAt: pressing?.warnAt ?? null,
+    escalateAt: pressing?.escalateAt ?? null,
     redacted: complaint.redacted,
     released: complaint.released,
     rating: complaint.rating,
@@ -82,7 +82,7 @@ function summary(complaint: Complaint, joined: number, colleagues: readonly Coll
     state,
     reason,
     class: complaint.class,
-    dueAt: complaint.deadline?.dueAt ?? null,
+    dueAt: complaint.pressing?.dueAt ?? null,
     urgency: urgencyOf(complaint, now),
     assignee: person(complaint.assignee, colleagues),
     files: complaint.files.length,

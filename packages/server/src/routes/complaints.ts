@@ -12,19 +12,23 @@ import {
   receiptView,
   reopenRequest,
   replyRequest,
+  statisticsQuery,
+  statisticsView,
 } from '@layan/domain/api/complaints.ts';
 import { LARGEST_FILE } from '@layan/domain/complaint/complaint.ts';
+import { statisticsCsv } from '@layan/domain/complaint/statistics.ts';
 import type { FastifyRequest } from 'fastify';
 import { signedIn } from '../access.ts';
 import type { Context } from '../app.ts';
 import type { Filed } from '../complaints/intake.ts';
 import type { Sender } from '../complaints/limits.ts';
+import { downloadHeaders } from '../security.ts';
 import { refusals, type Api } from './shapes.ts';
 
 const shared = { access: 'visitor', shared: true } as const;
 
 export function registerComplaints(app: Api, { complaints, clock }: Context): void {
-  const { intake, citizens, files, proofs } = complaints;
+  const { intake, citizens, files, proofs, reports } = complaints;
   const seen = { 200: complaintView, ...refusals };
   const filed = { 200: receiptView, 201: receiptView, ...refusals };
 
@@ -109,6 +113,31 @@ export function registerComplaints(app: Api, { complaints, clock }: Context): vo
     '/api/complaints/erase',
     { config: { operation: 'eraseComplaint', ...shared }, schema: { body: eraseRequest, response: seen } },
     request => citizens.erase(request.body, sender(request), clock()),
+  );
+
+  app.get(
+    '/api/complaints/statistics',
+    {
+      config: { operation: 'getComplaintStatistics', ...shared },
+      schema: { querystring: statisticsQuery, response: { 200: statisticsView, ...refusals } },
+    },
+    async request => reports.statistics(request.query, clock()),
+  );
+
+  app.get(
+    '/api/complaints/statistics.csv',
+    {
+      config: { operation: 'getComplaintStatisticsCsv', answers: 'text/csv', ...shared },
+      schema: { querystring: statisticsQuery, response: refusals },
+    },
+    async (request, reply) => {
+      const { from, to } = request.query;
+      const table = statisticsCsv(reports.statistics(request.query, clock()), 'id');
+      return reply
+        .headers(downloadHeaders(`pengaduan-${from}-${to}.csv`))
+        .type('text/csv; charset=utf-8')
+        .send(table);
+    },
   );
 }
 

@@ -2,6 +2,7 @@
 import {
   caseView,
   deskView,
+  exportQuery,
   fileParams,
   inboxQuery,
   inboxSearch,
@@ -12,15 +13,19 @@ import {
   type OfficerAct,
 } from '@layan/domain/api/inbox.ts';
 import { byId } from '@layan/domain/api/shapes.ts';
+import { toCsv } from '@layan/domain/publish/csv.ts';
 import { signedIn } from '../access.ts';
 import type { Context } from '../app.ts';
+import { csvRows } from '../complaints/export.ts';
+import { xlsx } from '../complaints/sheets.ts';
 import { downloadHeaders } from '../security.ts';
 import { refusals, type Api } from './shapes.ts';
 
+const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 const officer = { access: 'complaints' } as const;
 
 export function registerInbox(app: Api, { complaints, clock }: Context): void {
-  const { officers, register } = complaints;
+  const { officers, register, reports } = complaints;
 
   app.get(
     '/api/inbox',
@@ -44,6 +49,38 @@ export function registerInbox(app: Api, { complaints, clock }: Context): void {
     '/api/inbox/desk',
     { config: { operation: 'getDesk', ...officer }, schema: { response: { 200: deskView, ...refusals } } },
     () => officers.desk(),
+  );
+
+  app.get(
+    '/api/inbox/export.csv',
+    {
+      config: { operation: 'exportInboxCsv', answers: 'text/csv', ...officer },
+      schema: { querystring: exportQuery, response: refusals },
+    },
+    async (request, reply) => {
+      const { from, to, language = 'id' } = request.query;
+      const table = toCsv(csvRows(await reports.table(request.query)), language);
+      return reply
+        .headers(downloadHeaders(`pengaduan-${from}-${to}.csv`))
+        .type('text/csv; charset=utf-8')
+        .send(table);
+    },
+  );
+
+  app.get(
+    '/api/inbox/export.xlsx',
+    {
+      config: { operation: 'exportInboxXlsx', answers: XLSX, ...officer },
+      schema: { querystring: exportQuery, response: refusals },
+    },
+    async (request, reply) => {
+      const { from, to } = request.query;
+      const workbook = await xlsx(await reports.table(request.query));
+      return reply
+        .headers(downloadHeaders(`pengaduan-${from}-${to}.xlsx`))
+        .type(XLSX)
+        .send(workbook);
+    },
   );
 
   app.get(
