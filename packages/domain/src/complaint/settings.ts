@@ -132,6 +132,10 @@ function checkTemplates(value: unknown, report: Report): AnswerTemplate[] {
   if (templates.length > MOST_TEMPLATES)
     report('complaints.templates', `Paling banyak ${MOST_TEMPLATES} contoh.`, `${MOST_TEMPLATES} templates at most.`);
   unique(templates, 'templates', report);
+  templates.forEach(({ id }, at) => {
+    if (templates.findIndex(other => other.id === id) < at)
+      report(`complaints.templates.${at}.id`, 'Contoh ini tercatat dua kali.', 'This template is in the list twice.');
+  });
   return templates;
 }
 
@@ -161,8 +165,9 @@ function checkTemplate(given: Record<string, unknown>, path: string, report: Rep
 /** Two of the same name cannot be told apart in a list. */
 function unique(entries: readonly { name: string }[], part: string, report: Report): void {
   entries.forEach(({ name }, at) => {
+    const short = name.slice(0, 60);
     if (name && entries.findIndex(other => other.name === name) < at)
-      report(`complaints.${part}.${at}.name`, `“${name}” sudah ada.`, `“${name}” is already there.`);
+      report(`complaints.${part}.${at}.name`, `“${short}” sudah ada.`, `“${short}” is already there.`);
   });
 }
 
