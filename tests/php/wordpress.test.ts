@@ -7,7 +7,7 @@ import { agencyFile } from '@layan/catalog/library.ts';
 import { ensureWordPress } from '../support/install-wordpress.mjs';
 import { schemaProblems } from '../support/schema-org.ts';
 import { openWordPressOffice, type WordPressOffice } from '../support/wordpress-office.ts';
-import { quoted } from '../support/wordpress.ts';
+import { quoted } from '../support/wordpress-host.ts';
 
 const parts = await ensureWordPress();
 const skip = typeof parts === 'string' && parts;

@@ -9,7 +9,7 @@ import { dirname, join } from 'node:path';
 import { root, run, say } from '../../packages/server/bin/prepare.mjs';
 import { installFromDebian } from './debian.mjs';
 
-const INSTALLED = ['php-cli', 'php-mysql', 'php-xml', 'php-mbstring', 'mariadb-server-core'];
+const INSTALLED = ['php-cli', 'php-mysql', 'php-xml', 'php-mbstring', 'mariadb-server-core', 'mariadb-client-core'];
 /** WordPress, its theme, and what its files link to. */
 const UNPACKED = ['wordpress', 'wordpress-theme-twentytwentythree', 'libjs-underscore', 'libjs-cropper', 'php-getid3'];
 const NEEDED = 'foreach (["mysqli", "dom", "mbstring"] as $each) if (!extension_loaded($each)) exit(1);';
@@ -35,7 +35,8 @@ export async function ensureWordPress() {
 }
 
 function isInstalled({ php }) {
-  return works(php, ['-r', NEEDED]) && works(database(), ['--version']);
+  // MariaDB makes its first tables with a program that comes with its client.
+  return works(php, ['-r', NEEDED]) && works(database(), ['--version']) && works('my_print_defaults', ['--version']);
 }
 
 /** It is for daemons, so it may not be in the path of a person. */

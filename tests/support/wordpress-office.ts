@@ -3,7 +3,8 @@ import type { BrowserContextOptions, Page } from 'playwright-core';
 import type { WordPressParts } from './install-wordpress.mjs';
 import { openHouse, type House } from './journey.ts';
 import { packageOf } from './packages.ts';
-import { freePort, openWordPress, quoted, type Person, type WordPress } from './wordpress.ts';
+import { freePort, quoted } from './wordpress-host.ts';
+import { openWordPress, type Person, type WordPress } from './wordpress.ts';
 
 export interface WordPressOffice {
   site: WordPress;
@@ -34,12 +35,21 @@ const UNPACK = `
 /** `empty`: without the plugin, which somebody is going to install. */
 export async function openWordPressOffice(parts: WordPressParts, { empty = false } = {}): Promise<WordPressOffice> {
   const port = await freePort();
-  const [site, house] = await Promise.all([
-    openWordPress(parts, port),
-    openHouse('bangkalan', { origins: [`http://localhost:${port}`] }),
-  ]);
-  if (!empty)
+  const site = await openWordPress(parts, port);
+  try {
+    const house = await openHouse('bangkalan', { origins: [site.origin] });
+    const office = joined(site, house);
+    if (empty) return office;
     await site.run(`$file = ${quoted(site.file('layan.zip', packageOf('layan-wordpress').bytes))}; ${UNPACK}`);
+    await office.set({ endpoint: house.url, agency: 'bangkalan', language: 'id' });
+    return office;
+  } catch (error) {
+    await site.close();
+    throw error;
+  }
+}
+
+function joined(site: WordPress, house: House): WordPressOffice {
   const office: WordPressOffice = {
     site,
     house,
@@ -78,6 +88,5 @@ export async function openWordPressOffice(parts: WordPressParts, { empty = false
       await site.close();
     },
   };
-  if (!empty) await office.set({ endpoint: house.url, agency: 'bangkalan', language: 'id' });
   return office;
 }
