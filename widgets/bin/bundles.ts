@@ -42,7 +42,7 @@ const CORE = [
 /** Small drawings that come together. */
 const MARKS = [/packages\/elements\/src\/icons\/(arrow-left|caret-right|check-circle|clock|list-checks)\.ts/];
 /** A notice with its drawings, and the one that closes what a notice stands beside. */
-const NOTICE = [/packages\/elements\/src\/(notice\/notice|icons\/(info|x))[.\w]*\.ts/];
+const NOTICE = [/packages\/elements\/src\/(notice\/notice(\.styles)?|icons\/(info|x))\.ts/];
 const GUEST = [
   /packages\/elements\/src\/base\/(guest-styles|later-|remote-|watch)/,
   /packages\/client\/src\/(begun|http|poll|public-catalogue)/,

@@ -3,5 +3,5 @@
  * because nothing can) a reader sees the words that stand inside the tag.
  */
 export function needNotice(): void {
-  import('../notice/notice.ts').catch(() => undefined);
+  import('../notice/notice-part.ts').catch(() => undefined);
 }
