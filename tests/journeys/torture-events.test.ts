@@ -124,19 +124,17 @@ describe('a page and the widgets on it', () => {
   });
 
   it('keeps the visitor on a page whose <base> leads elsewhere', async () => {
-    for (const base of ['/', 'https://dinsos.example.go.id/beranda/']) {
-      const head = `<base href="${base}">${snippet(house)}`;
-      const url = site.put('/sub/layanan', hostPage(tags.services, { head }));
-      const visit = await stay(house, `${url}?tahun=2026`);
-      await useServices(visit.page);
-      await visit.page.locator('a.card', { hasText: NAME }).click();
-      await visit.page.waitForURL(`${url}?tahun=2026#layanan=izin-lks`);
-      await visit.page.reload();
-      await visit.page.getByRole('button', { name: 'Semua layanan' }).click();
-      await visit.page.locator('a.card').first().waitFor();
-      assert.equal(visit.page.url(), `${url}?tahun=2026`);
-      await expectNoComplaint(visit);
-    }
+    const head = `<base href="https://dinsos.example.go.id/beranda/">${snippet(house)}`;
+    const url = site.put('/sub/layanan', hostPage(tags.services, { head }));
+    const visit = await stay(house, `${url}?tahun=2026`);
+    await useServices(visit.page);
+    await visit.page.locator('a.card', { hasText: NAME }).click();
+    await visit.page.waitForURL(`${url}?tahun=2026#layanan=izin-lks`);
+    await visit.page.reload();
+    await visit.page.getByRole('button', { name: 'Semua layanan' }).click();
+    await visit.page.locator('a.card').first().waitFor();
+    assert.equal(visit.page.url(), `${url}?tahun=2026`);
+    await expectNoComplaint(visit);
   });
 
   it('listens to the language nearest to it', async () => {

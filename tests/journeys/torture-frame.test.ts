@@ -24,7 +24,7 @@ describe('a widget in a frame on somebody’s page', () => {
   async function fits(page: Page, frame: Frame) {
     const inside = () =>
       frame.evaluate(() => [document.documentElement.offsetHeight, document.documentElement.clientHeight]);
-    const deadline = Date.now() + 10_000;
+    const deadline = Date.now() + 20_000;
     for (;;) {
       const outside = await page.locator('iframe').evaluate(frame => frame.clientHeight);
       const [content = 0, room = 0] = await inside();

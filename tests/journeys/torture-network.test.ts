@@ -62,41 +62,59 @@ describe('a widget whose server has a bad day', () => {
     return complaints.filter(each => !each.startsWith('Failed to load resource'));
   }
 
-  /** What is answered, what the visitor reads, and what the webmaster does. */
-  const outages: [name: string, answer: Answer, words: string, warning: RegExp][] = [
-    ['fails', saying('{"problem":"unexpected"}', 500), 'Ini belum berhasil.', /unexpected/],
-    ['is away behind its proxy', saying('<h1>502</h1>', 502, 'text/html'), OUTAGE, /unreachable/],
-    ['hangs', hanging, OUTAGE, /unreachable/],
-    ['begins and never ends', endless, OUTAGE, /unreachable/],
-    ['hangs up', (_, response) => void response.destroy(), OUTAGE, /unreachable/],
+  /** The folder of a server of its own, what it answers, what the visitor reads, and what the webmaster does. */
+  type Misfortune = [folder: string, answer: Answer, words: string, warning: string];
+  const outages: Misfortune[] = [
+    ['failing', saying('{"problem":"unexpected"}', 500), 'Ini belum berhasil.', 'unexpected'],
+    ['proxy', saying('<h1>502</h1>', 502, 'text/html'), OUTAGE, 'unreachable'],
+    ['hanging', hanging, OUTAGE, 'unreachable'],
+    ['endless', endless, OUTAGE, 'unreachable'],
+    ['gone', (_, response) => void response.destroy(), OUTAGE, 'unreachable'],
   ];
-  const nonsense: typeof outages = [
-    ['answers with a page', saying('<!doctype html>', 200, 'text/html'), UNREADABLE, /catalogue-invalid/],
-    ['answers with nothing', saying('null'), UNREADABLE, /catalogue-invalid/],
-    ['answers for another version', saying('{"version":"99"}'), 'untuk versi lain', /catalogue-version/],
+  const nonsense: Misfortune[] = [
+    ['page', saying('<!doctype html>', 200, 'text/html'), UNREADABLE, 'catalogue-invalid'],
+    ['nothing', saying('null'), UNREADABLE, 'catalogue-invalid'],
+    ['version', saying('{"version":"99"}'), 'untuk versi lain', 'catalogue-version'],
   ];
 
-  for (const [name, answer, words, warning] of [...outages, ...nonsense])
+  for (const [name, all, times] of [
+    ['does not answer, or not in time', outages, 3],
+    ['answers with nonsense', nonsense, 1],
+  ] as const)
     it(`${name}: what stands in the tag stays, a notice says what to do, and trying again helps`, async () => {
-      way.answer('/', passingOn(house.url));
-      way.answer(CATALOGUE, answer);
-      const before = way.asked(CATALOGUE);
-      const { page, context, complaints, warnings } = await open(card(usual()) + card(usual()));
-      assert.equal(await own(page).first().isVisible(), true);
-      // An outage is looked at again after a while, nonsense is not; nobody waits longer than ten seconds for an answer.
-      const times = outages.some(([each]) => each === name) ? 3 : 1;
-      while (way.asked(CATALOGUE) < before + times || (await page.locator('layan-notice').count()) === 0)
-        await page.clock.runFor(5_000);
-      await page.getByText(words).first().waitFor();
-      assert.equal(await own(page).first().isVisible(), true);
-      assert.equal(warnings.length, 1, warnings.join('\n'));
-      assert.match(warnings[0]!, warning);
-      assert.match(warnings[0]!, /^Layan <layan-service-card-widget>: /);
+      const cards = all.map(([folder, answer]) => {
+        way.answer(`/${folder}${CATALOGUE}`, answer);
+        return card(`endpoint="${way.origin}/${folder}" agency="bangkalan" service="izin-lks"`);
+      });
+      // Each stands there twice: a mistake is told once.
+      const { page, context, complaints, warnings } = await open(cards.join('') + cards.join(''));
+      const ours = (at: number) => page.locator('layan-service-card-widget').nth(at);
+      assert.equal(await own(page).count(), 2 * all.length);
+      for (const link of await own(page).all()) assert.equal(await link.isVisible(), true);
 
-      way.answer(CATALOGUE, passingOn(house.url));
-      await page.getByRole('button', { name: 'Coba lagi' }).first().click();
+      // An outage is looked at again after a while, nonsense is not; nobody waits longer than ten seconds for an answer.
+      const isLookedAt = () => all.every(([folder]) => way.asked(`/${folder}${CATALOGUE}`) >= times);
+      while (!isLookedAt() || (await page.locator('layan-notice').count()) < 2 * all.length)
+        await page.clock.runFor(5_000);
+      for (const [at, [folder, , words, warning]] of all.entries()) {
+        await ours(at).getByText(words).waitFor();
+        assert.equal(await ours(at).locator('a').isVisible(), true, folder);
+        const line = `Layan <layan-service-card-widget>: ${warning} ${way.origin}/${folder}${CATALOGUE}`;
+        assert.deepEqual(
+          warnings.filter(each => each.includes(folder)),
+          [line],
+        );
+      }
+      assert.equal(warnings.length, all.length);
+
+      const catalogue = await (await fetch(new URL(CATALOGUE, house.url))).text();
+      for (const [at, [folder]] of all.entries()) {
+        way.answer(`/${folder}${CATALOGUE}`, saying(catalogue));
+        await ours(at).getByRole('button', { name: 'Coba lagi' }).click();
+        await ours(at).getByRole('button', { name: NAME }).waitFor();
+        assert.equal(await ours(at).locator('a').isVisible(), false, folder);
+      }
       await useCard(page);
-      assert.equal(await own(page).first().isVisible(), false);
       assert.deepEqual(thrown(complaints), []);
       await context.close();
     });

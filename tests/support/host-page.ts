@@ -120,7 +120,7 @@ export async function arrive(house: House, options: BrowserContextOptions = {}):
     locale: 'id-ID',
     ...options,
   });
-  context.setDefaultTimeout(10_000);
+  context.setDefaultTimeout(20_000);
   const page = await context.newPage();
   const complaints: string[] = [];
   const warnings: string[] = [];
@@ -139,9 +139,9 @@ export async function arrive(house: House, options: BrowserContextOptions = {}):
 
 /** Resolves once this holds. */
 export async function until(holds: () => boolean): Promise<void> {
-  const deadline = Date.now() + 10_000;
+  const deadline = Date.now() + 20_000;
   while (!holds()) {
-    if (Date.now() > deadline) throw new Error(`not within ten seconds: ${holds.toString()}`);
+    if (Date.now() > deadline) throw new Error(`not within twenty seconds: ${holds.toString()}`);
     await new Promise(resolve => setTimeout(resolve, 10));
   }
 }
