@@ -92,6 +92,8 @@ export interface LayanEvents {
   'layan-figures-choose': { from: string; to: string };
   /** Somebody wants a table as a file. */
   'layan-figures-export': { name: string; csv: string };
+  /** The officer files what a visitor told them. */
+  'layan-entry-send': { draft: ComplaintDraft };
   /** The officer wants to see other complaints. */
   'layan-inbox-choose': { filter: InboxFilter; class: string; service: string; page: number };
   /** The officer opens a complaint. */

@@ -19,8 +19,14 @@ export interface Code {
 /** Where the printed label says who or where; elsewhere it only repeats the kind, often misspelt. */
 const LABELLED: readonly ChannelKind[] = ['walk-in', 'box', 'post', 'phone', 'other'];
 
-/** With `onCode`, addresses are buttons that ask for their code: a kiosk never leaves its page. */
-export function channelRow(channel: Channel, onCode: ((code: Code) => void) | null, signs: Signs | null) {
+export interface ChannelLooks {
+  /** With it, addresses are buttons that ask for their code: a kiosk never leaves its page. */
+  onCode: ((code: Code) => void) | null;
+  address: (url: string) => string;
+  signs: Signs | null;
+}
+
+export function channelRow(channel: Channel, { onCode, address, signs }: ChannelLooks) {
   const name = channelName(channel.kind);
   const label = LABELLED.includes(channel.kind) ? channel.label : undefined;
   return html`<li>
@@ -28,7 +34,9 @@ export function channelRow(channel: Channel, onCode: ((code: Code) => void) | nu
     <div class="words">
       <p class="name">${name}</p>
       ${label ? html`<p class="label" lang="id">${label}</p>` : nothing}
-      <p class="value" lang="id">${channelParts(channel).map(part => partView(part, name, onCode))}</p>
+      <p class="value" lang="id">
+        ${channelParts(channel).map(({ text, url }) => partView({ text, url: url && address(url) }, name, onCode))}
+      </p>
     </div>
   </li>`;
 }

@@ -33,6 +33,9 @@ export class ComplaintChannels extends LayanElement {
   /** For a kiosk, which must not be left: addresses are codes for the citizen's own phone instead of links. */
   @property({ type: Boolean }) qr = false;
 
+  /** Puts more into an address, such as a text to begin with. */
+  @property({ attribute: false }) address: (url: string) => string = url => url;
+
   @state() private code: Code | null = null;
   @state() private signs: Signs | null = null;
   /** What shows a code, once that is loaded. */
@@ -63,7 +66,7 @@ export class ComplaintChannels extends LayanElement {
     );
     return html`${channels.length > 0 ? nothing : html`<p class="unstated">${none}</p>`}
       <ul class="channels" role="list">
-        ${(channels.length > 0 ? channels : [NATIONAL]).map(channel => channelRow(channel, onCode, this.signs))}
+        ${(channels.length > 0 ? channels : [NATIONAL]).map(channel => channelRow(channel, { onCode, address: this.address, signs: this.signs }))}
       </ul>`;
   }
 

@@ -7,26 +7,34 @@ export interface Key {
   span: number;
 }
 
-export type Layout = 'text' | 'number';
+export type Layout = 'text' | 'writing' | 'number';
 
 export interface KeyPlan {
   columns: number;
   rows: Key[][];
 }
 
+const LETTERS = [
+  row('1234567890'),
+  row('qwertyuiop'),
+  row('asdfghjkl-'),
+  [...row('zxcvbnm'), { key: 'Backspace', span: 6 }],
+];
+
 export const PLANS: Record<Layout, KeyPlan> = {
   text: {
     columns: 20,
     rows: [
-      row('1234567890'),
-      row('qwertyuiop'),
-      row('asdfghjkl-'),
-      [...row('zxcvbnm'), { key: 'Backspace', span: 6 }],
+      ...LETTERS,
       [
         { key: ' ', span: 13 },
         { key: 'Enter', span: 7 },
       ],
     ],
+  },
+  writing: {
+    columns: 20,
+    rows: [...LETTERS, [...row('@,'), { key: ' ', span: 7 }, ...row('.?'), { key: 'Enter', span: 5 }]],
   },
   number: {
     columns: 6,

@@ -61,6 +61,9 @@ export const styles = css`
   .span-2 {
     grid-column: span 2;
   }
+  .span-5 {
+    grid-column: span 5;
+  }
   .span-6 {
     grid-column: span 6;
   }

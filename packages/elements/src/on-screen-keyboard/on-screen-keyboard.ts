@@ -25,13 +25,13 @@ const REPEAT = { after: 500, every: 90 };
 export class OnScreenKeyboard extends LayanElement {
   static override styles = [hostStyles, styles];
 
-  /** `text` to search, `number` for a NIK or a telephone. */
+  /** `text` to search, `writing` for whole sentences and addresses, `number` for a NIK or a telephone. */
   @property() layout: Layout = 'text';
 
   /** What it is for, said by screen readers; without it, that it is a keyboard. */
   @property() label = '';
 
-  /** What the last key says; without it “Cari”, on the number pad “Selesai”. */
+  /** What the last key says; without it “Cari” where one searches, elsewhere “Selesai”. */
   @property() done = '';
 
   /** Types when the finger lifts, not when it touches, so that reading aloud can come first. */
@@ -73,7 +73,7 @@ export class OnScreenKeyboard extends LayanElement {
       part="key"
       class="span-${span} ${key === ' ' || key.length > 1 ? key : 'character'} ${this.held === key ? 'held' : ''}"
       tabindex=${row === currentRow && place === currentPlace ? 0 : -1}
-      aria-label=${key === '-' ? msg('tanda hubung', { id: 'on-screen-keyboard.hyphen' }) : nothing}
+      aria-label=${signName(key) ?? nothing}
       @pointerdown=${(event: PointerEvent) => this.#onPointerDown(event, key)}
       @pointerup=${this.#onLetGo}
       @pointercancel=${this.#onLetGo}
@@ -94,9 +94,9 @@ export class OnScreenKeyboard extends LayanElement {
             >${msg('Hapus', { id: 'on-screen-keyboard.backspace', desc: 'Removes the last character' })}</span
           >`;
       case 'Enter':
-        return this.layout === 'number'
-          ? html`${checkIcon}<span>${this.done || msg('Selesai', { id: 'on-screen-keyboard.done' })}</span>`
-          : html`${magnifyingGlassIcon}<span>${this.done || msg('Cari', { id: 'on-screen-keyboard.search' })}</span>`;
+        return this.layout === 'text'
+          ? html`${magnifyingGlassIcon}<span>${this.done || msg('Cari', { id: 'on-screen-keyboard.search' })}</span>`
+          : html`${checkIcon}<span>${this.done || msg('Selesai', { id: 'on-screen-keyboard.done' })}</span>`;
       default:
         return key;
     }
@@ -181,6 +181,24 @@ export class OnScreenKeyboard extends LayanElement {
 
   #plan() {
     return PLANS[this.layout] ?? PLANS.text;
+  }
+}
+
+/** Signs are not read out by themselves. */
+function signName(key: string): string | undefined {
+  switch (key) {
+    case '-':
+      return msg('tanda hubung', { id: 'on-screen-keyboard.hyphen' });
+    case '@':
+      return msg('et', { id: 'on-screen-keyboard.at', desc: 'the sign @' });
+    case ',':
+      return msg('koma', { id: 'on-screen-keyboard.comma' });
+    case '.':
+      return msg('titik', { id: 'on-screen-keyboard.stop' });
+    case '?':
+      return msg('tanda tanya', { id: 'on-screen-keyboard.question' });
+    default:
+      return undefined;
   }
 }
 

@@ -5,6 +5,7 @@ import { define } from '../base/define.ts';
 import { emit } from '../base/emit.ts';
 import { hostStyles } from '../base/host-styles.ts';
 import { LayanElement } from '../base/layan-element.ts';
+import { typeKey } from '../base/typing.ts';
 import type { LayanEvent } from '../events.ts';
 import { magnifyingGlassIcon } from '../icons/magnifying-glass.ts';
 import { xIcon } from '../icons/x.ts';
@@ -104,57 +105,14 @@ export class SearchBox extends LayanElement {
 
   /** Does what a key does, at the caret: a character writes, `Backspace` removes, the arrows move, `Enter` searches. */
   press(key: string) {
-    const { input } = this;
-    const start = input.selectionStart ?? input.value.length;
-    const end = input.selectionEnd ?? start;
-    switch (key) {
-      case 'Enter':
-        emit(this, 'layan-search-change', { query: this.query, final: true });
-        return;
-      case 'Backspace':
-        if (end > 0)
-          this.#write('', start === end ? start - lastCharacter(input.value.slice(0, start)).length : start, end);
-        return;
-      case 'ArrowLeft':
-        return this.#moveCaret(start === end ? start - lastCharacter(input.value.slice(0, start)).length : start);
-      case 'ArrowRight':
-        return this.#moveCaret(start === end ? end + firstCharacter(input.value.slice(end)).length : end);
-      case 'Home':
-        return this.#moveCaret(0);
-      case 'End':
-        return this.#moveCaret(input.value.length);
-      default:
-        // Any other name of a key, such as `Shift`, writes nothing.
-        if (key && firstCharacter(key) === key && input.value.length - (end - start) + key.length <= LONGEST)
-          this.#write(key, start, end);
-    }
-  }
-
-  #write(words: string, start: number, end: number) {
-    this.input.setRangeText(words, start, end, 'end');
-    this.#moveCaret(start + words.length);
-    this.#onInput();
-  }
-
-  /** Without the focus, browsers do not scroll to the caret themselves. */
-  #moveCaret(to: number) {
-    const { input } = this;
-    input.setSelectionRange(to, to);
-    if (to === input.value.length) input.scrollLeft = input.scrollWidth;
+    if (key === 'Enter') emit(this, 'layan-search-change', { query: this.query, final: true });
+    else typeKey(this.input, key, LONGEST);
   }
 }
 
 /** Never cut through a character that takes two places. */
 function shortened(query: string): string {
   return query.slice(0, LONGEST).replace(/[\uD800-\uDBFF]$/, '');
-}
-
-function firstCharacter(words: string): string {
-  return [...words.slice(0, 2)][0] ?? '';
-}
-
-function lastCharacter(words: string): string {
-  return [...words.slice(-2)].at(-1) ?? '';
 }
 
 declare global {

@@ -1,0 +1,113 @@
+import { css } from 'lit';
+import { color, radius, size, space, weight } from '../base/tokens.ts';
+
+export const styles = css`
+  :host {
+    container-type: inline-size;
+  }
+  .receipt {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: ${space.s4};
+    padding: ${space.s5};
+    border: 0.0625em solid ${color.hairline};
+    border-radius: ${radius.large};
+    background: ${color.surface};
+    color: ${color.ink};
+    line-height: 1.45;
+  }
+  header {
+    display: grid;
+    justify-items: center;
+    gap: ${space.s2};
+    text-align: center;
+    text-wrap: balance;
+  }
+  header > svg {
+    inline-size: 2.5em;
+    block-size: 2.5em;
+    color: ${color.good};
+  }
+  h2:focus-visible {
+    outline: none;
+  }
+  .agency,
+  .quiet-words {
+    color: ${color.quiet};
+    font-size: ${size.small};
+  }
+  .keep {
+    font-weight: ${weight.strong};
+  }
+  .secrets {
+    display: grid;
+    gap: ${space.s3};
+    justify-items: center;
+    padding: ${space.s4} ${space.s3};
+    border-radius: ${radius.large};
+    background: ${color.tint};
+    text-align: center;
+  }
+  dt {
+    color: ${color.quiet};
+    font-size: ${size.small};
+  }
+  dd {
+    font-size: min(2.2em, 8.4cqi);
+    font-weight: ${weight.display};
+    font-variant-numeric: tabular-nums;
+    letter-spacing: 0.04em;
+    line-height: 1.15;
+    overflow-wrap: normal;
+    user-select: all;
+    -webkit-user-select: all;
+  }
+  .spelling ul {
+    display: grid;
+    gap: ${space.s1};
+    padding-block: ${space.s2};
+    list-style: none;
+    overflow-wrap: anywhere;
+  }
+  .spelling ul + ul {
+    border-block-start: 0.0625em solid ${color.hairline};
+  }
+  .promise {
+    display: grid;
+    gap: ${space.s2};
+    padding-block-start: ${space.s4};
+    border-block-start: 0.0625em solid ${color.hairline};
+    overflow-wrap: anywhere;
+  }
+  .due > strong {
+    display: block;
+    font-size: ${size.lead};
+    font-weight: ${weight.strong};
+    line-height: 1.3;
+  }
+  .actions {
+    display: flex;
+    flex-wrap: wrap;
+    gap: ${space.s3};
+    margin-block-start: ${space.s4};
+  }
+  .actions > .quiet {
+    flex: 1 1 8em;
+  }
+  .actions > .action {
+    flex: 1 1 100%;
+  }
+  .copied {
+    flex-basis: 100%;
+    font-size: ${size.small};
+    text-align: center;
+  }
+  .copied:empty {
+    display: none;
+  }
+  @container (inline-size < 24em) {
+    .receipt {
+      padding: ${space.s4};
+    }
+  }
+`;
