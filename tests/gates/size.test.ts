@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { judge, overweight, readBudgets, unreasoned } from './budgets.ts';
-import { assertNone } from './tree.ts';
+import { weighOthers } from './comparison.ts';
+import { assertNone, read } from './tree.ts';
 import { weighWidgets } from './weigh-widgets.ts';
 import { weighElements, weighKiosk, type Weight } from './weigh.ts';
 
@@ -24,6 +25,14 @@ test('the kiosk is on the screen with the bytes it may take, and what comes late
 test('a page that takes in a widget pays as little as it was promised, and no later part is heavier', async () => {
   const weights = await weighWidgets();
   assertNone([...overweight(judge(weights)), ...unknown(weights, /^widgets\//)], MEND);
+});
+
+test('what our widgets are compared with is measured, each package in the version we name', async () => {
+  const { devDependencies } = JSON.parse(read('package.json')) as { devDependencies: Record<string, string> };
+  for (const { name, version, gzip } of await weighOthers()) {
+    assert.equal(version, devDependencies[name]);
+    assert.ok(gzip !== null && gzip > 5_000, `${name} weighs ${gzip}`);
+  }
 });
 
 test('a budget above the limit of the house says why', () => {

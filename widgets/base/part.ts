@@ -16,8 +16,13 @@ export class Part implements ReactiveController {
 
   /** What to show once the part is there; until then that it is on its way (or `place`, as high as it will be), or cannot be had. */
   view(ready: () => unknown, place?: unknown) {
-    if (!this.#state) void this.#fetch();
+    this.begin();
     return place && this.#state!.status === 'loading' ? place : remoteView(this.#state!, { ready });
+  }
+
+  /** Has it on its way before it is to be shown. */
+  begin() {
+    if (!this.#state) void this.#fetch();
   }
 
   /** Asks again for what could not be had. */

@@ -45,7 +45,7 @@ export class ServicesWidget extends LayanWidget {
 
   @query('.back') private back!: HTMLElement | null;
 
-  /** The services are there first, the box for looking through them a moment later. */
+  /** The services do not wait for the box to look through them. */
   #search = new Part(this, async () => {
     this.#words = await import('./search-part.ts');
   });
@@ -203,6 +203,12 @@ export class ServicesWidget extends LayanWidget {
     if (!service) return;
     this.service = service;
     this.checklist = checklist;
+  }
+
+  protected override willUpdate(changed: PropertyValues) {
+    super.willUpdate(changed);
+    // While the services are on their way, so is the box.
+    if (!this.service && !this.incomplete()) this.#search.begin();
   }
 
   protected override updated(_changed: PropertyValues) {
