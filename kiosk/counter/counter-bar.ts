@@ -89,6 +89,9 @@ export class CounterBar extends LayanElement {
   /** Called when the officer goes to another counter. */
   @property({ attribute: false }) onLeave: () => void = () => {};
 
+  /** Called when a visitor has something to complain about. */
+  @property({ attribute: false }) onEntry: () => void = () => {};
+
   /** Called when the officer wants another password. */
   @property({ attribute: false }) onPassword: () => void = () => {};
 
@@ -124,6 +127,9 @@ export class CounterBar extends LayanElement {
               </button>`
             : nothing
         }
+        <button class="quiet" @click=${() => this.#choose(this.onEntry)}>
+          ${msg('Catat pengaduan', { id: 'counter-bar.entry' })}
+        </button>
         <button class="quiet" @click=${() => this.#choose(this.onPassword)}>
           ${msg('Ganti kata sandi', { id: 'counter-bar.password' })}
         </button>

@@ -19,4 +19,9 @@ export const styles = css`
       block-size: 100dvh;
     }
   }
+  @media print {
+    .page:has(layan-entry-dialog) > :not(layan-entry-dialog) {
+      display: none;
+    }
+  }
 `;

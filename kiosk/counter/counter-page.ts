@@ -1,5 +1,5 @@
 import { msg, str } from '@lit/localize';
-import { html, nothing } from 'lit';
+import { html } from 'lit';
 import { query, state } from 'lit/decorators.js';
 import { openCatalogue, type CatalogueSource } from '@layan/client/catalogue.ts';
 import { listCounters } from '@layan/client/counter.ts';
@@ -26,9 +26,8 @@ import './counter-console.ts';
 import type { CounterConsole } from './counter-console.ts';
 import './counter-door.ts';
 import { styles } from './counter-page.styles.ts';
+import { dialogs, fetchDialog, type Dialog } from './dialogs.ts';
 import { Keys } from './keys.ts';
-import './keys-dialog.ts';
-import './sign-in-dialog.ts';
 
 type Counters = CounterList['counters'];
 
@@ -40,7 +39,7 @@ export class CounterPage extends LayanElement {
   @state() private counters: Remote<Counters> = { status: 'loading' };
   @state() private lines: LineView[] = [];
   @state() private counter = '';
-  @state() private dialog: 'keys' | 'password' | null = null;
+  @state() private dialog: Dialog | null = null;
 
   @query('layan-counter-choice') private choice!: CounterChoice | null;
   @query('layan-counter-console') private console!: CounterConsole | null;
@@ -69,10 +68,11 @@ export class CounterPage extends LayanElement {
         ?seated=${this.#seated}
         .onKeys=${() => (this.dialog = 'keys')}
         .onLeave=${this.#onLeave}
-        .onPassword=${this.#onPassword}
+        .onPassword=${() => this.#onDialog('password')}
+        .onEntry=${() => this.#onDialog('entry')}
         .onSignOut=${this.#onSignOut}
       ></layan-counter-bar>
-      ${who ? this.#renderWork(catalogue) : this.#renderDoor()} ${this.#renderDialogs()}
+      ${who ? this.#renderWork(catalogue) : this.#renderDoor()} ${this.#renderDialogs(catalogue)}
     </div>`;
   }
 
@@ -110,24 +110,13 @@ export class CounterPage extends LayanElement {
     </main>`;
   }
 
-  #renderDialogs() {
-    const { ended, who, busy, problem, until } = this.#staff;
-    if (ended)
-      return html`<layan-sign-in-dialog
-        name=${who?.name ?? ''}
-        .problem=${problem}
-        .until=${until}
-        ?busy=${busy}
-      ></layan-sign-in-dialog>`;
-    if (this.dialog === 'keys')
-      return html`<layan-keys-dialog
-        ?letters=${this.#keys.letters}
-        .onLetters=${(on: boolean) => (this.#keys.letters = on)}
-        .onDone=${this.#onDialogDone}
-      ></layan-keys-dialog>`;
-    if (this.dialog === 'password')
-      return html`<layan-password-dialog .onDone=${this.#onDialogDone}></layan-password-dialog>`;
-    return nothing;
+  #renderDialogs(catalogue: Remote<Catalogue>) {
+    return dialogs(this.dialog, {
+      staff: this.#staff,
+      keys: this.#keys,
+      catalogue: catalogue.status === 'ready' ? catalogue.data : null,
+      onDone: this.#onDialogDone,
+    });
   }
 
   get #seated(): boolean {
@@ -173,12 +162,9 @@ export class CounterPage extends LayanElement {
     void this.#look();
   };
 
-  /** Rarely wanted, so it is fetched when it is; without a server no password could be changed anyway. */
-  #onPassword = () =>
-    void import('./password-dialog.ts').then(
-      () => (this.dialog = 'password'),
-      () => undefined,
-    );
+  #onDialog = async (dialog: Dialog) => {
+    if (await fetchDialog(dialog)) this.dialog = dialog;
+  };
 
   #onSignOut = () => void this.#staff.end();
 

@@ -1,10 +1,10 @@
 /** The parts of the complaints’ section and their addresses. A complaint stands there by its code, which tells nothing about anybody. */
 import { readCode } from '@layan/domain/complaint/code.ts';
 
-export const PLACES = ['inbox'] as const;
+export const PLACES = ['inbox', 'numbers', 'settings'] as const;
 export type Place = (typeof PLACES)[number];
 
-const NAMES: Record<Place, string> = { inbox: '' };
+const NAMES: Record<Place, string> = { inbox: '', numbers: '/angka', settings: '/pengaturan' };
 
 export function placeAddress(place: Place): string {
   return `#/pengaduan${NAMES[place]}`;

@@ -9,13 +9,18 @@ import { hostStyles } from '@layan/elements/base/host-styles.ts';
 import { LayanElement } from '@layan/elements/base/layan-element.ts';
 import type { LayanEvent } from '@layan/elements/events.ts';
 import { arrowLeftIcon } from '@layan/elements/icons/arrow-left.ts';
+import type { Part } from '@layan/elements/queue-settings/parts.ts';
 import './case-pane.ts';
 import { caseAddress, placeAddress, placeAt, PLACES, type Place } from './complaint-places.ts';
 import { styles } from './complaints-section.styles.ts';
 import './inbox-pane.ts';
 import type { InboxPane } from './inbox-pane.ts';
 import { isAnythingKept } from './kept-cases.ts';
+import './numbers-pane.ts';
+import './queue-section.ts';
 import { sectionStyles } from './section-styles.ts';
+
+const COMPLAINT_PARTS: readonly Part[] = ['complaints'];
 
 /** What people wrote to this office: the list, one complaint, and what comes of them. */
 @define('layan-complaints-section')
@@ -41,7 +46,7 @@ export class ComplaintsSection extends LayanElement {
     const { services, onDoubt } = this;
     // The list stays as it was left while one of it is open.
     return html`
-      ${code ? this.#renderBack() : PLACES.length > 1 ? this.#renderPlaces() : nothing}
+      ${code ? this.#renderBack() : this.#renderPlaces(supervisor)}
       <layan-inbox-pane
         class=${place === 'inbox' && !code ? 'content' : ''}
         ?hidden=${place !== 'inbox' || code !== null}
@@ -63,6 +68,16 @@ export class ComplaintsSection extends LayanElement {
             ></layan-case-pane>`
           : nothing
       }
+      ${place === 'numbers' ? html`<layan-numbers-pane class="content" .onDoubt=${onDoubt}></layan-numbers-pane>` : nothing}
+      ${
+        place === 'settings' && supervisor
+          ? html`<layan-queue-section
+              class="content"
+              .parts=${COMPLAINT_PARTS}
+              .onDoubt=${onDoubt}
+            ></layan-queue-section>`
+          : nothing
+      }
     `;
   }
 
@@ -72,9 +87,9 @@ export class ComplaintsSection extends LayanElement {
     </p>`;
   }
 
-  #renderPlaces() {
+  #renderPlaces(supervisor: boolean) {
     return html`<nav aria-label=${msg('Bagian pengaduan', { id: 'complaints-section.places' })}>
-      ${PLACES.map(
+      ${PLACES.filter(place => supervisor || place !== 'settings').map(
         place =>
           html`<a href=${placeAddress(place)} aria-current=${place === this.at.place ? 'page' : nothing}>
             ${placeName(place)}
@@ -132,6 +147,10 @@ function placeName(place: Place): string {
   switch (place) {
     case 'inbox':
       return msg('Kotak masuk', { id: 'complaints-section.inbox' });
+    case 'numbers':
+      return msg('Angka dan unduhan', { id: 'complaints-section.numbers' });
+    case 'settings':
+      return msg('Pengaturan', { id: 'complaints-section.settings' });
   }
 }
 

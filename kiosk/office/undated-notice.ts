@@ -4,6 +4,7 @@ import { html, nothing } from 'lit';
 import type { DeskView } from '@layan/domain/api/inbox.ts';
 import type { Remote } from '@layan/domain/remote/remote.ts';
 import '@layan/elements/notice/notice.ts';
+import { placeAddress } from './complaint-places.ts';
 
 export function undatedNotice(desk: Remote<DeskView>, supervisor: boolean) {
   if (desk.status !== 'ready') return nothing;
@@ -19,7 +20,9 @@ export function undatedNotice(desk: Remote<DeskView>, supervisor: boolean) {
           <p>
             ${
               supervisor
-                ? html`<a href=${'#/antrean'}> ${msg('Tetapkan batas waktu', { id: 'undated-notice.set' })}</a>`
+                ? html`<a href=${placeAddress('settings')}>
+                    ${msg('Tetapkan batas waktu', { id: 'undated-notice.set' })}</a
+                  >`
                 : msg('Mintalah supervisor menetapkannya.', { id: 'undated-notice.ask' })
             }
           </p>

@@ -177,6 +177,17 @@ describe('complaint-acts', () => {
     expect(area(acts).value).to.contain('Isi laporan ini rahasia').and.not.to.contain('tiga kali');
   });
 
+  it('opens the officer’s e-mail even with half a character in the letter', async () => {
+    const acts = await open({ ...workingCase, text: 'Separuh \ud83d saja & "tanda"' });
+    await choose(acts, 'Teruskan');
+    write(control(acts, 'Kantor tujuan'), 'aduan@dinkes.example.go.id');
+    await acts.updateComplete;
+
+    expect(acts.shadowRoot!.querySelector('a')!.href)
+      .to.match(/^mailto:aduan%40dinkes\.example\.go\.id\?subject=/)
+      .and.to.contain('Separuh%20%EF%BF%BD%20saja%20%26%20%22tanda%22');
+  });
+
   it('merges into a similar one, or into a code that was written', async () => {
     const acts = await open();
     await choose(acts, 'Gabungkan');

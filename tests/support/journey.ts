@@ -24,10 +24,12 @@ export interface House {
 export interface HouseOptions {
   /** The sites whose pages may embed it. */
   origins?: string[];
+  /** Another clock than the machine's, in milliseconds since the epoch. */
+  clock?: () => number;
 }
 
 /** Starts Layan for an agency (slug or catalogue file) and a browser. */
-export async function openHouse(agency = 'bangkalan', { origins = [] }: HouseOptions = {}): Promise<House> {
+export async function openHouse(agency = 'bangkalan', { origins = [], clock = Date.now }: HouseOptions = {}): Promise<House> {
   const data = mkdtempSync(join(tmpdir(), 'layan-'));
   const config = readConfig({
     LAYAN_AGENCY: agency,
@@ -37,9 +39,9 @@ export async function openHouse(agency = 'bangkalan', { origins = [] }: HouseOpt
   });
   const start = async (port: number) => {
     const store = await openStore({ data });
-    const app = buildApp({ config, store });
+    const app = buildApp({ config, store, clock });
     await app.listen({ port, host: '127.0.0.1' });
-    const first = await new Staff(store).first(Date.now());
+    const first = await new Staff(store).first(clock());
     return { app, first, stop: () => app.close().then(() => store.close()) };
   };
   let server = await start(0);

@@ -1,5 +1,7 @@
 /** Settings while somebody writes them. Wrong words stay where they were written, so a number may still be no number. */
 import type { SettingsView } from '@layan/domain/api/settings.ts';
+import type { ComplaintSettings } from '@layan/domain/complaint/complaint.ts';
+import { defaultComplaintSettings } from '@layan/domain/complaint/settings.ts';
 import type { SettingsIssue } from '@layan/domain/queue/check-values.ts';
 import type { OfficeCatalogue } from '@layan/domain/queue/office.ts';
 import type { OfficeSettings } from '@layan/domain/queue/queue.ts';
@@ -17,7 +19,13 @@ export type LineDraft = SettingsDraft['lines'][number];
 export type CounterDraft = SettingsDraft['counters'][number];
 export type HoursDraft = Pick<SettingsDraft, 'hours' | 'closedOn' | 'jointLeave'>;
 export type PolicyDraft = Pick<SettingsDraft, 'priority' | 'noShow' | 'minutesPerTicket'>;
+export type ComplaintsDraft = Written<ComplaintSettings>;
 export type ServiceEntry = SettingsView['services'][number];
+
+/** What is written about complaints, or the start where nothing is. */
+export function complaintsOf({ complaints }: Pick<SettingsDraft, 'complaints'>): ComplaintsDraft {
+  return complaints ?? defaultComplaintSettings;
+}
 
 /** The number that somebody wrote, or their own words where it is none. */
 export function writtenNumber(words: string): number | string {

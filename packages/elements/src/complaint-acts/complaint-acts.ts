@@ -16,7 +16,6 @@ import {
   type ActDrafts,
 } from '../base/case-draft.ts';
 import type { ServiceName } from '../base/case-words.ts';
-import { stepSentence } from '../base/case-steps.ts';
 import { define } from '../base/define.ts';
 import { emit } from '../base/emit.ts';
 import { fieldStyles } from '../base/field-styles.ts';
@@ -32,6 +31,7 @@ import { caseRefusal } from './case-refusals.ts';
 import { styles } from './complaint-acts.styles.ts';
 import { assignFields, classifyFields, closeFields, mergeFields, type ActScene } from './fields.ts';
 import { AT_ONCE, nextAct, otherActs } from './next-act.ts';
+import { overtaken } from './overtaken.ts';
 import { penFor } from './pen.ts';
 import { forwardFields, redactFields, textFields } from './writing.ts';
 
@@ -107,9 +107,13 @@ export class ComplaintActs extends LayanElement {
         ${actName(act)}
       </h3>
       ${hint ? html`<p class="hint">${hint}</p>` : nothing}
-      <layan-error-summary .issues=${this.issues} @layan-issue-open=${this.#onIssue}></layan-error-summary>
+      ${
+        this.issues.length > 0
+          ? html`<layan-error-summary .issues=${this.issues} @layan-issue-open=${this.#onIssue}></layan-error-summary>`
+          : nothing
+      }
       ${this.problem ? html`<layan-notice kind="bad">${caseRefusal(this.problem)}</layan-notice>` : nothing}
-      ${this.#renderOvertaken(act, scene)} ${this.#renderFields(act, scene)}
+      ${overtaken(scene)} ${this.#renderFields(act, scene)}
       <div class="actions">
         <button class="action" aria-disabled=${this.busy ? 'true' : nothing}>
           ${this.busy ? msg('Menyimpan…', { id: 'complaint-acts.busy' }) : sendWord(act)}
@@ -144,23 +148,6 @@ export class ComplaintActs extends LayanElement {
       default:
         return textFields(act, scene, pen);
     }
-  }
-
-  /** What others did while this was written: nothing is sent past them unread. */
-  #renderOvertaken(act: OfficerAct, { view, draft, self }: ActScene) {
-    const news = overtakenBy(view, draft, self);
-    if (news.length === 0) return nothing;
-    return html`<layan-notice kind="warn">
-      <p>
-        ${msg('Sementara Anda menulis, ini terjadi. Yang Anda tulis masih ada.', { id: 'complaint-acts.overtaken' })}
-      </p>
-      <ul>
-        ${news.map(entry => html`<li>${stepSentence(entry, this.services, this.desk.colleagues)}</li>`)}
-      </ul>
-      <button type="button" class="quiet" @click=${() => this.#write(act, { ...draft, seen: lastSeq(view) })}>
-        ${msg('Saya sudah membacanya', { id: 'complaint-acts.read' })}
-      </button>
-    </layan-notice>`;
   }
 
   #renderRest({ state }: CaseView) {

@@ -38,8 +38,10 @@ export function letter(to: string, view: CaseView, services: readonly ServiceNam
 
 /** Opens the officer’s own e-mail with the letter in it. */
 export function mailAddress(to: string, text: string): string {
-  const address = /^[^\s@<>]+@[^\s@<>]+\.[^\s@<>]+$/.test(to.trim()) ? encodeURIComponent(to.trim()) : '';
+  // Half a character can be written, but stand in no address.
+  const encoded = (value: string) => encodeURIComponent(value.replace(/\p{Surrogate}/gu, '\ufffd'));
+  const address = /^[^\s@<>]+@[^\s@<>]+\.[^\s@<>]+$/.test(to.trim()) ? encoded(to.trim()) : '';
   const parts = { subject: 'Penerusan laporan masyarakat', body: text.replaceAll('\n', '\r\n') };
-  const query = Object.entries(parts).map(([name, value]) => `${name}=${encodeURIComponent(value)}`);
+  const query = Object.entries(parts).map(([name, value]) => `${name}=${encoded(value)}`);
   return `mailto:${address}?${query.join('&')}`;
 }

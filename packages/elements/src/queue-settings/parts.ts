@@ -1,7 +1,9 @@
 /** The parts of the settings, and what is said about them. */
 import { msg, str } from '@lit/localize';
-import type { SettingsIssue } from '@layan/domain/queue/check-settings.ts';
-import type { SettingsDraft } from '../base/settings-draft.ts';
+import type { SettingsView } from '@layan/domain/api/settings.ts';
+import { checkSettings, type SettingsIssue } from '@layan/domain/queue/check-settings.ts';
+import type { OfficeSettings } from '@layan/domain/queue/queue.ts';
+import { alike, checkable, complaintsOf, type SettingsDraft } from '../base/settings-draft.ts';
 
 /** What stands together on the page, and goes back to its start together. */
 export const PARTS = {
@@ -9,8 +11,44 @@ export const PARTS = {
   lines: ['lines'],
   counters: ['counters'],
   policy: ['priority', 'noShow', 'minutesPerTicket', 'remoteTickets'],
+  complaints: ['complaints'],
 } as const;
 export type Part = keyof typeof PARTS;
+
+/** What is about the queue. */
+export const QUEUE_PARTS: readonly Part[] = ['hours', 'lines', 'counters', 'policy'];
+
+export function partTitle(part: Part): string {
+  switch (part) {
+    case 'hours':
+      return msg('Jam buka', { id: 'queue-settings.hours' });
+    case 'lines':
+      return msg('Antrean', { id: 'queue-settings.lines' });
+    case 'counters':
+      return msg('Loket', { id: 'queue-settings.counters' });
+    case 'policy':
+      return msg('Giliran', { id: 'queue-settings.policy' });
+    case 'complaints':
+      return msg('Pengaduan', { id: 'queue-settings.complaints' });
+  }
+}
+
+/** Whether a part is as it is where nobody has changed anything. */
+export function isUsual(part: Part, draft: SettingsDraft, defaults: OfficeSettings): boolean {
+  if (part === 'complaints') return alike(complaintsOf(draft), complaintsOf(defaults));
+  return PARTS[part].every(key => alike(draft[key], defaults[key]));
+}
+
+/** What was said to be wrong and is; what went wrong since then is said when it is asked for. */
+export function stillWrong(
+  wrong: readonly SettingsIssue[],
+  draft: SettingsDraft,
+  view: SettingsView,
+): readonly SettingsIssue[] {
+  const check = checkSettings(draft, checkable(view));
+  const now = 'issues' in check ? check.issues : [];
+  return now.filter(({ path }) => wrong.some(issue => issue.path === path));
+}
 
 /** In the list above the form, each sentence says which line or counter it is about. */
 export function named(issues: readonly SettingsIssue[], { lines, counters }: SettingsDraft): SettingsIssue[] {
@@ -40,5 +78,7 @@ export function partHint(part: Part): string {
       return msg('Siapa dipanggil lebih dahulu, dan apa yang terjadi bila orangnya tidak ada.', {
         id: 'parts.policy-hint',
       });
+    case 'complaints':
+      return msg('Sampai kapan dijawab, berapa lama disimpan, dan contoh jawaban.', { id: 'parts.complaints-hint' });
   }
 }

@@ -4,7 +4,6 @@ import { property, query, queryAll, state } from 'lit/decorators.js';
 import type { RefusalCode } from '@layan/domain/api/api.ts';
 import type { SettingsView } from '@layan/domain/api/settings.ts';
 import { checkSettings, type SettingsIssue } from '@layan/domain/queue/check-settings.ts';
-import type { OfficeSettings } from '@layan/domain/queue/queue.ts';
 import type { Remote } from '@layan/domain/remote/remote.ts';
 import { define } from '../base/define.ts';
 import { emit } from '../base/emit.ts';
@@ -14,7 +13,9 @@ import { buttonStyles, headingStyles, hostStyles } from '../base/host-styles.ts'
 import { LayanElement } from '../base/layan-element.ts';
 import { remoteStyles } from '../base/remote-styles.ts';
 import { remoteView } from '../base/remote-view.ts';
-import { alike, checkable, type SettingsDraft } from '../base/settings-draft.ts';
+import { alike, checkable, complaintsOf, issuesUnder, type SettingsDraft } from '../base/settings-draft.ts';
+import '../complaint-settings/complaint-settings.ts';
+import type { ComplaintRulesNow, ComplaintSettings } from '../complaint-settings/complaint-settings.ts';
 import type { CounterEditor } from '../counter-editor/counter-editor.ts';
 import '../error-summary/error-summary.ts';
 import type { ErrorSummary } from '../error-summary/error-summary.ts';
@@ -27,7 +28,7 @@ import type { LineEditor } from '../line-editor/line-editor.ts';
 import type { Change } from './changes.ts';
 import { counterRows } from './counter-rows.ts';
 import { lineRows } from './line-rows.ts';
-import { named, PARTS, partHint, type Part } from './parts.ts';
+import { isUsual, named, PARTS, partHint, partTitle, QUEUE_PARTS, stillWrong, type Part } from './parts.ts';
 import { publishBar } from './publish-bar.ts';
 import { styles } from './queue-settings.styles.ts';
 
@@ -50,6 +51,12 @@ export class QueueSettings extends LayanElement {
   /** What is written and not yet published; null where that is nothing. */
   @property({ attribute: false }) draft: SettingsDraft | null = null;
 
+  /** Which parts of the settings are shown; what is written in others stays. */
+  @property({ attribute: false }) parts: readonly Part[] = QUEUE_PARTS;
+
+  /** The classes of complaints that hold now, and how far holidays are known. */
+  @property({ attribute: false }) rules: ComplaintRulesNow | null = null;
+
   /** The server is being asked. */
   @property({ type: Boolean }) busy = false;
 
@@ -66,6 +73,7 @@ export class QueueSettings extends LayanElement {
   @query('layan-error-summary') private summary!: ErrorSummary | null;
   @query('layan-hours-editor') private hours!: HoursEditor;
   @query('layan-policy-editor') private policy!: PolicyEditor;
+  @query('layan-complaint-settings') private complaints!: ComplaintSettings;
   @queryAll('layan-line-editor') private lineEditors!: NodeListOf<LineEditor>;
   @queryAll('layan-counter-editor') private counterEditors!: NodeListOf<CounterEditor>;
 
@@ -84,16 +92,7 @@ export class QueueSettings extends LayanElement {
               ></layan-error-summary>`
             : nothing
         }
-        ${this.#renderPart('hours', msg('Jam buka', { id: 'queue-settings.hours' }), view, draft, this.#renderHours(draft))}
-        ${this.#renderPart('lines', msg('Antrean', { id: 'queue-settings.lines' }), view, draft, [
-          lineRows({ view, draft, issues: this.wrong, onChange: this.#onChange }),
-          fieldError('lines', errorAt(this.wrong, 'lines')),
-        ])}
-        ${this.#renderPart('counters', msg('Loket', { id: 'queue-settings.counters' }), view, draft, [
-          counterRows({ draft, issues: this.wrong, onChange: this.#onChange }),
-          fieldError('counters', errorAt(this.wrong, 'counters')),
-        ])}
-        ${this.#renderPart('policy', msg('Giliran', { id: 'queue-settings.policy' }), view, draft, this.#renderPolicy(view, draft))}
+        ${this.parts.map(part => this.#renderPart(part, view, draft))}
         ${publishBar({
           view,
           dirty: this.draft !== null,
@@ -107,8 +106,9 @@ export class QueueSettings extends LayanElement {
     `;
   }
 
-  #renderPart(part: Part, title: string, view: SettingsView, draft: SettingsDraft, body: unknown) {
-    const usual = this.#isUsual(part, draft, view.defaults);
+  #renderPart(part: Part, view: SettingsView, draft: SettingsDraft) {
+    const title = partTitle(part);
+    const usual = isUsual(part, draft, view.defaults);
     return html`<section aria-labelledby=${part}>
       <header>
         <h3 id=${part}>${title}</h3>
@@ -124,8 +124,25 @@ export class QueueSettings extends LayanElement {
               </button>`
         }
       </header>
-      <div class="body">${body}</div>
+      <div class="body">${this.#renderBody(part, view, draft)}</div>
     </section>`;
+  }
+
+  #renderBody(part: Part, view: SettingsView, draft: SettingsDraft) {
+    const { wrong: issues } = this;
+    switch (part) {
+      case 'hours':
+        return this.#renderHours(draft);
+      case 'lines':
+      case 'counters': {
+        const rows = { view, draft, issues, onChange: this.#onChange };
+        return [part === 'lines' ? lineRows(rows) : counterRows(rows), fieldError(part, errorAt(issues, part))];
+      }
+      case 'policy':
+        return this.#renderPolicy(view, draft);
+      case 'complaints':
+        return this.#renderComplaints(draft);
+    }
   }
 
   #renderHours(draft: SettingsDraft) {
@@ -147,8 +164,13 @@ export class QueueSettings extends LayanElement {
     ></layan-policy-editor>`;
   }
 
-  #isUsual(part: Part, draft: SettingsDraft, defaults: OfficeSettings) {
-    return PARTS[part].every(key => alike(draft[key], defaults[key]));
+  #renderComplaints(draft: SettingsDraft) {
+    return html`<layan-complaint-settings
+      .value=${complaintsOf(draft)}
+      .rules=${this.rules}
+      .issues=${issuesUnder(this.wrong, 'complaints')}
+      @input=${() => this.#onChange(written => ({ ...written, complaints: this.complaints.value! }))}
+    ></layan-complaint-settings>`;
   }
 
   #onUsual(part: Part, { defaults }: SettingsView) {
@@ -163,16 +185,9 @@ export class QueueSettings extends LayanElement {
     this.draft = alike(changed, view.settings) ? null : changed;
     this.discarded = null;
     this.problem = null;
-    if (this.wrong.length > 0) this.wrong = this.#stillWrong(view, changed);
+    if (this.wrong.length > 0) this.wrong = stillWrong(this.wrong, changed, view);
     emit(this, 'layan-settings-edit', { draft: this.draft });
   };
-
-  /** What was said to be wrong and is; what went wrong since then is said when it is asked for. */
-  #stillWrong(view: SettingsView, draft: SettingsDraft): readonly SettingsIssue[] {
-    const check = checkSettings(draft, checkable(view));
-    const now = 'issues' in check ? check.issues : [];
-    return now.filter(({ path }) => this.wrong.some(issue => issue.path === path));
-  }
 
   #onDiscard = () => {
     this.discarded = this.draft;
@@ -204,6 +219,7 @@ export class QueueSettings extends LayanElement {
     if (editor) editor.focusPath(rest.join('.'));
     else if (editors) this.renderRoot.querySelector<HTMLElement>(`button[data-add=${part}]`)?.focus();
     else if (PARTS.hours.some(key => key === part)) this.hours.focusPath(path);
+    else if (part === 'complaints') this.complaints.focusPath(path.slice('complaints.'.length));
     else this.policy.focusPath(path);
   }
 
