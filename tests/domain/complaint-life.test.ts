@@ -125,6 +125,18 @@ describe('an officer', () => {
     assert.deepEqual(steps(world, 'a'), ['received', 'closed', 'reopened']);
   });
 
+  it('keeps the answer that was given before a mistaken closing', () => {
+    const world = office();
+    world.do('a', { act: 'answer', text: 'Sudah.' });
+    const first = world.now;
+    world.now += 60_000;
+    world.do('a', { act: 'reopen', text: 'Belum.' }, CITIZEN);
+    world.now += 60_000;
+    world.do('a', { act: 'close', reason: 'not-ours', text: 'Bukan kami.' });
+    world.do('a', { act: 'reopen' });
+    assert.deepEqual([world.get('a').answeredAt, world.get('a').inTime], [first, true]);
+  });
+
   it('releases a text of their own, never what is confidential', () => {
     assert.equal(office().refused('a', { act: 'release', text: 'Loket tutup.' }), 'kept-confidential');
     const world = office({ confidential: false });
