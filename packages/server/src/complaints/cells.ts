@@ -39,15 +39,15 @@ const getCell = new Prepared((db, { owner, name }: Place) =>
 );
 
 export function seal(ring: KeyRing, place: Place, bytes: Uint8Array): Sealed {
-  const { id, bytes: key } = ring.newest;
+  const { id, secret } = ring.newest;
   const nonce = randomBytes(NONCE);
-  const cipher = createCipheriv(CIPHER, key, nonce).setAAD(bound(place));
+  const cipher = createCipheriv(CIPHER, secret, nonce).setAAD(bound(place));
   return { key: id, cell: Buffer.concat([nonce, cipher.update(bytes), cipher.final(), cipher.getAuthTag()]) };
 }
 
 /** Throws where the cell was changed, moved, or sealed with another key. */
 export function unseal(ring: KeyRing, place: Place, { key, cell }: Sealed): Buffer {
-  const decipher = createDecipheriv(CIPHER, ring.key(key).bytes, cell.subarray(0, NONCE), { authTagLength: TAG })
+  const decipher = createDecipheriv(CIPHER, ring.key(key).secret, cell.subarray(0, NONCE), { authTagLength: TAG })
     .setAAD(bound(place))
     .setAuthTag(cell.subarray(-TAG));
   return Buffer.concat([decipher.update(cell.subarray(NONCE, -TAG)), decipher.final()]);

@@ -2,7 +2,7 @@
  * The keys that complaints are encrypted with, in a file of their own: neither in the database nor in its backups. The newest
  * key encrypts; older ones stay for what was written with them, old backups too.
  */
-import { hkdfSync, randomBytes } from 'node:crypto';
+import { createSecretKey, hkdfSync, randomBytes, type KeyObject } from 'node:crypto';
 import {
   chmodSync,
   closeSync,
@@ -24,8 +24,8 @@ export interface Key {
   id: string;
   /** ISO 8601. */
   createdAt: string;
-  /** 256 bits. */
-  bytes: Buffer;
+  /** 256 bits, as the cipher wants them. */
+  secret: KeyObject;
 }
 
 interface Ring {
@@ -158,7 +158,11 @@ export class KeyRing {
     const written: Written = {
       version: 1,
       secret: ring.secret.toString('base64url'),
-      keys: ring.keys.map(({ id, createdAt, bytes }) => ({ id, createdAt, key: bytes.toString('base64url') })),
+      keys: ring.keys.map(({ id, createdAt, secret }) => ({
+        id,
+        createdAt,
+        key: secret.export().toString('base64url'),
+      })),
     };
     const part = `${this.file}.part`;
     try {
@@ -183,18 +187,19 @@ function versionOf({ ino, size, mtimeMs }: Stats): string {
 }
 
 function newKey(now: number): Key {
-  return { id: newCode(8), createdAt: new Date(now).toISOString(), bytes: randomBytes(BYTES) };
+  return { id: newCode(8), createdAt: new Date(now).toISOString(), secret: createSecretKey(randomBytes(BYTES)) };
 }
 
 function parse(text: string): Ring | null {
   try {
     const { version, secret, keys } = JSON.parse(text) as Written;
-    const ring = {
-      secret: Buffer.from(secret, 'base64url'),
-      keys: keys.map(({ id, createdAt, key }) => ({ id, createdAt, bytes: Buffer.from(key, 'base64url') })),
+    const bytes = (text: string) => Buffer.from(text, 'base64url');
+    const whole = [secret, ...keys.map(({ key }) => key)].every(text => bytes(text).length === BYTES);
+    if (version !== 1 || !whole || keys.length === 0) return null;
+    return {
+      secret: bytes(secret),
+      keys: keys.map(({ id, createdAt, key }) => ({ id, createdAt, secret: createSecretKey(bytes(key)) })),
     };
-    const whole = [ring.secret, ...ring.keys.map(({ bytes }) => bytes)].every(({ length }) => length === BYTES);
-    return version === 1 && whole && ring.keys.length ? ring : null;
   } catch {
     return null;
   }

@@ -136,12 +136,13 @@ export class Officers {
   ): Promise<InboxView> {
     const { desk, register } = this.#parts;
     const looking: Looking = { now, today: localDay(now, desk.timeZone), staff: person.id };
-    const found = register.find({ ...narrowing, filter, query }, looking);
+    const wanted = { ...narrowing, filter, query };
+    const { found, page: complaints } = register.find(wanted, looking, (page - 1) * pageSize, page * pageSize);
     const colleagues = await desk.colleagues();
-    const items = found
-      .slice((page - 1) * pageSize, page * pageSize)
-      .map(complaint => inboxItem(complaint, register.followers(complaint.id).length, colleagues, now));
-    return { now, counts: register.counts(looking), page, pageSize, found: found.length, items };
+    const items = complaints.map(complaint =>
+      inboxItem(complaint, register.followers(complaint.id).length, colleagues, now),
+    );
+    return { now, counts: register.counts(looking), page, pageSize, found, items };
   }
 
   async #view({ complaint }: Kept, person: Person, now: number): Promise<CaseView> {
@@ -154,7 +155,7 @@ export class Officers {
       main: family.main,
       followers: family.followers,
       // Only what is open can still be merged.
-      similar: OPEN_STATES.includes(complaint.state) ? this.#similar.find(complaint, register.all()) : [],
+      similar: OPEN_STATES.includes(complaint.state) ? this.#similar.find(complaint, register) : [],
       log: await audit.read(store.read, complaint.id),
       possible: acts.possible(complaint, family, await desk.doing(by, now)),
     });

@@ -85,14 +85,34 @@ export class Register {
     return counts;
   }
 
-  /** Those that are looked for, in the order of the inbox. */
-  find(narrowing: Narrowing, looking: Looking): Complaint[] {
+  /** A page of those that are looked for, in the order of the inbox, and how many there are on all pages. */
+  find(narrowing: Narrowing, looking: Looking, from: number, to: number): { found: number; page: Complaint[] } {
     const { filter } = narrowing;
     const isMeant = meant(narrowing);
-    const open = this.#open.filter(entry => isMeant(entry) && filtersOf(entry.complaint, looking).includes(filter));
-    const rest =
-      this.#resting[filter] === 0 ? [] : this.#rest.filter(entry => entry.resting?.includes(filter) && isMeant(entry));
-    return [...open, ...rest].map(({ complaint }) => complaint);
+    const open = this.#open.filter(({ complaint }) => filtersOf(complaint, looking).includes(filter));
+    const rest = this.#restingAt(filter);
+    const meantOnes = isMeant ? [...open, ...rest].filter(isMeant) : null;
+    const page = meantOnes?.slice(from, to) ?? [
+      ...open.slice(from, to),
+      ...rest.slice(Math.max(0, from - open.length), Math.max(0, to - open.length)),
+    ];
+    const found = meantOnes?.length ?? open.length + rest.length;
+    return { found, page: page.map(({ complaint }) => complaint) };
+  }
+
+  /** Those that came in between two moments, and all that are open. */
+  *near(from: number, to: number): Iterable<Kept> {
+    yield* this.#open;
+    const { length } = this.#rest;
+    for (let at = firstBefore(this.#rest, to); at < length && this.#rest[at]!.complaint.receivedAt >= from; at++)
+      yield this.#rest[at]!;
+  }
+
+  /** Those at rest under a filter; mostly all of them or none, and then nobody need look at each. */
+  #restingAt(filter: InboxFilter): readonly Entry[] {
+    const count = this.#resting[filter];
+    if (count === 0) return [];
+    return count === this.#rest.length ? this.#rest : this.#rest.filter(({ resting }) => resting?.includes(filter));
   }
 
   #add(entry: Entry, insert: (list: Entry[], entry: Entry) => void): void {
@@ -141,7 +161,9 @@ function entryOf({ complaint, seq }: Kept): Entry {
   };
 }
 
-function meant({ class: name, service, assignee, query }: Narrowing): (entry: Entry) => boolean {
+/** What else an entry must be; null when everything under the filter is meant. */
+function meant({ class: name, service, assignee, query }: Narrowing): ((entry: Entry) => boolean) | null {
+  if ([name, service, assignee, query].every(each => each === undefined)) return null;
   const words = fold(query ?? '')
     .split(/\s+/)
     .filter(Boolean);
@@ -166,6 +188,18 @@ function place(list: readonly Entry[], entry: Entry): number {
   while (from < to) {
     const middle = (from + to) >> 1;
     if (compare(list[middle]!, entry) < 0) from = middle + 1;
+    else to = middle;
+  }
+  return from;
+}
+
+/** Where those begin that came at this moment or before, in a list with the newest first. */
+function firstBefore(list: readonly Entry[], moment: number): number {
+  let from = 0;
+  let to = list.length;
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if (list[middle]!.complaint.receivedAt > moment) from = middle + 1;
     else to = middle;
   }
   return from;

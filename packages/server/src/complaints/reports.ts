@@ -8,6 +8,7 @@ import type { Store } from '../store/store.ts';
 import type { Audit } from './audit.ts';
 import type { Desk } from './desk.ts';
 import { tableOf, type Table } from './export.ts';
+import { AddressLimit, type Sender } from './limits.ts';
 import type { Register } from './register.ts';
 
 interface ReportParts {
@@ -18,26 +19,38 @@ interface ReportParts {
 }
 
 const MINUTE = 60_000;
+/** For one address within so many minutes. */
+const MOST_COUNTED = 120;
+const MINUTES = 10;
 
 export class Reports {
   readonly #parts: ReportParts;
-  /** What was asked last, for many look at the same months. */
-  #last: { key: string; view: StatisticsView } | null = null;
+  readonly #limit = new AddressLimit(MOST_COUNTED, MINUTES);
+  /** What was counted within the last minute, for many look at the same months. */
+  #counted = new Map<string, StatisticsView>();
+  #moment = '';
 
   constructor(parts: ReportParts) {
     this.#parts = parts;
   }
 
   /** Counted anew when something changed, and when the clock may have made something late. */
-  statistics({ from, to }: StatisticsQuery, now: number): StatisticsView {
+  statistics({ from, to }: StatisticsQuery, { device, address }: Sender, now: number): StatisticsView {
     if (monthsBetween(from, to).length === 0) throw new Refused('refused', { status: 422 });
     const { register, desk } = this.#parts;
-    const key = [from, to, register.version, Math.floor(now / MINUTE)].join();
-    if (this.#last?.key !== key) {
+    const moment = `${register.version}/${Math.floor(now / MINUTE)}`;
+    if (this.#moment !== moment) this.#counted.clear();
+    this.#moment = moment;
+    const key = `${from}/${to}`;
+    let view = this.#counted.get(key);
+    if (!view) {
+      // Counting tens of thousands takes a while: nobody makes the queue wait by asking for ever other months.
+      if (device === null) this.#limit.take(address, now);
       const complaints = [...register.all()].map(each => each.complaint);
-      this.#last = { key, view: complaintStatistics(complaints, { from, to, now, timeZone: desk.timeZone }) };
+      view = complaintStatistics(complaints, { from, to, now, timeZone: desk.timeZone });
+      this.#counted.set(key, view);
     }
-    return this.#last.view;
+    return view;
   }
 
   /** Both days included. */

@@ -1,7 +1,7 @@
 /** Complaints that may be about the same matter, with the roots of their words kept while they are in memory. */
 import type { Complaint } from '@layan/domain/complaint/complaint.ts';
 import { rootsOf, similarTo, type Comparable } from '@layan/domain/complaint/similar.ts';
-import type { Kept } from './rows.ts';
+import type { Register } from './register.ts';
 
 /** Further apart they are not compared: found by the date first, most need no look at their words. */
 const WINDOW = 31 * 24 * 60 * 60_000;
@@ -10,11 +10,11 @@ export class Similar {
   readonly #roots = new WeakMap<Complaint, ReadonlySet<string>>();
 
   /** The likeliest first. */
-  find(complaint: Complaint, all: Iterable<Kept>): Complaint[] {
+  find(complaint: Complaint, register: Register): Complaint[] {
+    const { kind, receivedAt } = complaint;
     const near = new Map<string, Complaint>();
-    for (const { complaint: other } of all)
-      if (other.kind === complaint.kind && Math.abs(other.receivedAt - complaint.receivedAt) <= WINDOW)
-        near.set(other.id, other);
+    for (const { complaint: other } of register.near(receivedAt - WINDOW, receivedAt + WINDOW))
+      if (other.kind === kind) near.set(other.id, other);
     const others = [...near.values()].map(other => this.#comparable(other));
     return similarTo(this.#comparable(complaint), others).flatMap(id => near.get(id) ?? []);
   }

@@ -121,7 +121,7 @@ export function registerComplaints(app: Api, { complaints, clock }: Context): vo
       config: { operation: 'getComplaintStatistics', ...shared },
       schema: { querystring: statisticsQuery, response: { 200: statisticsView, ...refusals } },
     },
-    async request => reports.statistics(request.query, clock()),
+    async request => reports.statistics(request.query, sender(request), clock()),
   );
 
   app.get(
@@ -132,7 +132,7 @@ export function registerComplaints(app: Api, { complaints, clock }: Context): vo
     },
     async (request, reply) => {
       const { from, to } = request.query;
-      const table = statisticsCsv(reports.statistics(request.query, clock()), 'id');
+      const table = statisticsCsv(reports.statistics(request.query, sender(request), clock()), 'id');
       return reply
         .headers(downloadHeaders(`pengaduan-${from}-${to}.csv`))
         .type('text/csv; charset=utf-8')
