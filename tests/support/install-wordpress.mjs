@@ -16,9 +16,13 @@ const NEEDED = 'foreach (["mysqli", "dom", "mbstring"] as $each) if (!extension_
 
 const kept = join(root, 'node_modules', '.cache', 'layan-wordpress');
 
-/** Where everything is; or, where it is missing and there is no apt-get, a sentence that says so. */
+/**
+ * Where everything is; or, where it is missing and there is no apt-get, a sentence that says so. `LAYAN_WORDPRESS` names the folder of
+ * another WordPress than Debian's.
+ */
 export async function ensureWordPress() {
-  const parts = { php: process.env.PHP_PATH || 'php', wordpress: join(kept, 'usr', 'share', 'wordpress') };
+  const own = process.env.LAYAN_WORDPRESS || join(kept, 'usr', 'share', 'wordpress');
+  const parts = { php: process.env.PHP_PATH || 'php', wordpress: own };
   if (!isInstalled(parts) || !existsSync(parts.wordpress)) {
     if (!works('apt-get', ['--version']))
       return 'tanpa apt-get tidak ada WordPress untuk diuji · without apt-get there is no WordPress to test with';
