@@ -39,7 +39,7 @@ export function textFields(act: OfficerAct, scene: ActScene, pen: Pen) {
           )
         : nothing
     }
-    ${textArea(scene, textLabel(act, draft.reason), act === 'answer' ? 8 : 5)}
+    ${textArea(scene, textLabel(act, draft.reason), 5)}
     ${
       draft.text.includes(BLANK) && toCitizen
         ? html`<button type="button" class="quiet tool" @click=${pen.onBlank}>

@@ -56,7 +56,8 @@ export const styles = css`
     font-size: ${size.small};
   }
   .said,
-  .work {
+  .work,
+  .kin {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     gap: ${space.s4};
@@ -200,6 +201,9 @@ export const styles = css`
     gap: ${space.s2};
     color: ${color.warn};
   }
+  .kin:empty {
+    display: none;
+  }
   .history {
     display: grid;
     gap: ${space.s3};
@@ -207,14 +211,14 @@ export const styles = css`
   @container (min-width: 54em) {
     .case {
       grid-template-columns: minmax(0, 1fr) minmax(24em, 30em);
-      grid-template-rows: auto auto 1fr;
+      grid-template-rows: auto auto auto 1fr;
       column-gap: ${space.s6};
     }
     header {
       grid-column: 1 / -1;
     }
     .work {
-      grid-row: 2 / 4;
+      grid-row: 2 / 5;
       grid-column: 2;
       position: sticky;
       inset-block-start: ${space.s4};
@@ -231,9 +235,18 @@ export const styles = css`
     .case:has(layan-complaint-acts:state(letter)) .clock {
       display: none;
     }
+    .case {
+      grid-template-columns: minmax(0, 1fr);
+    }
+    .work {
+      grid-row: auto;
+      grid-column: auto;
+      position: static;
+    }
     .words {
       padding: 0;
       border: 0;
+      background: none;
     }
   }
 `;

@@ -103,11 +103,6 @@ export class ComplaintCase extends LayanElement {
           onOpen: file => (this.opened = new Set([...this.opened, file])),
           onSave: file => emit(this, 'layan-file-save', { id: view.id, file }),
         })}
-        ${related({
-          view,
-          onOpen: other => emit(this, 'layan-case-open', other),
-          onMerge: () => void this.#openMerge(),
-        })}
       </div>
       <div class="work">
         ${caseClock(view)}
@@ -120,6 +115,13 @@ export class ComplaintCase extends LayanElement {
           ?busy=${this.busy}
           .problem=${this.problem}
         ></layan-complaint-acts>
+      </div>
+      <div class="kin">
+        ${related({
+          view,
+          onOpen: other => emit(this, 'layan-case-open', other),
+          onMerge: () => void this.#openMerge(),
+        })}
       </div>
       <section class="history" aria-labelledby="history">
         <h4 id="history">${msg('Riwayat', { id: 'complaint-case.history' })}</h4>

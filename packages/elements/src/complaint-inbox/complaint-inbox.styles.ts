@@ -23,12 +23,12 @@ export const styles = css`
     background: ${color.surface};
     color: ${color.ink};
     font: inherit;
+    font-size: ${size.small};
     cursor: pointer;
     transition: background-color ${duration.short};
   }
   .count {
     color: ${color.quiet};
-    font-size: ${size.small};
     font-variant-numeric: tabular-nums;
   }
   .filters > [data-pressing] {
@@ -206,6 +206,11 @@ export const styles = css`
     }
     .filters > button:not([aria-pressed='true']):hover {
       background: ${color.tint};
+    }
+  }
+  @container (min-width: 58em) {
+    .words {
+      -webkit-line-clamp: 1;
     }
   }
   @container (max-width: 58em) {
