@@ -30,7 +30,7 @@ import type { ComplaintCase } from '@layan/elements/complaint-case/complaint-cas
 import type { LayanEvent } from '@layan/elements/events.ts';
 import { attempt } from './attempt.ts';
 import { draftsOf, keepAct } from './kept-cases.ts';
-import { saveFile } from './save-file.ts';
+import { saveFile } from '../shared/save-file.ts';
 
 /** One complaint, found by the code in the address, and everything that is done with it. */
 @define('layan-case-pane')

@@ -13,7 +13,7 @@ import { LayanElement } from '@layan/elements/base/layan-element.ts';
 import { Watch } from '@layan/elements/base/watch.ts';
 import type { LayanEvent } from '@layan/elements/events.ts';
 import '@layan/elements/queue-figures/queue-figures.ts';
-import { saveFile } from './save-file.ts';
+import { saveFile } from '../shared/save-file.ts';
 import { sectionStyles } from './section-styles.ts';
 
 /** What is shown first: a week, today included. */

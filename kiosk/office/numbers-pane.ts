@@ -18,7 +18,7 @@ import type { LayanEvent } from '@layan/elements/events.ts';
 import { downloadSimpleIcon } from '@layan/elements/icons/download-simple.ts';
 import '@layan/elements/notice/notice.ts';
 import { attempt } from './attempt.ts';
-import { saveFile } from './save-file.ts';
+import { saveFile } from '../shared/save-file.ts';
 import { sectionStyles } from './section-styles.ts';
 
 /** The figures change with every complaint, but nobody waits for them; milliseconds. */
