@@ -3,6 +3,7 @@ import { msg } from '@lit/localize';
 import { html, nothing } from 'lit';
 import { live } from 'lit/directives/live.js';
 import type { OfficerAct } from '@layan/domain/api/inbox.ts';
+import { SP4N_URL } from '@layan/domain/catalog/channel-link.ts';
 import { LENGTHS } from '@layan/domain/complaint/complaint.ts';
 import { BLANK } from '../base/case-draft.ts';
 import { errorAt, field } from '../base/field.ts';
@@ -139,7 +140,7 @@ function forwardTool(how: 'email' | 'link' | 'print', to: string, text: string, 
       >${copy}`;
   return html`${copy}${
     to === LAPOR
-      ? html`<a class="quiet" href="https://www.lapor.go.id/" target="_blank" rel="noopener noreferrer">
+      ? html`<a class="quiet" href=${SP4N_URL} target="_blank" rel="noopener noreferrer">
           ${globeSimpleIcon}${msg('Buka lapor.go.id', { id: 'writing.open-lapor' })}</a
         >`
       : nothing

@@ -66,20 +66,7 @@ export class ComplaintSettings extends LayanElement {
       </section>
       <section>
         <h4>${msg('Pengingat', { id: 'complaint-settings.reminders' })}</h4>
-        <div class="pair">
-          ${this.#renderNumber(value, {
-            path: 'warnPercent',
-            label: msg('Ingatkan setelah', { id: 'complaint-settings.warn' }),
-            unit: msg('% dari waktunya', { id: 'complaint-settings.warn-unit' }),
-            hint: msg('Laporan itu ditandai di kotak masuk', { id: 'complaint-settings.warn-hint' }),
-          })}
-          ${this.#renderNumber(value, {
-            path: 'escalateDays',
-            label: msg('Ke supervisor setelah terlambat', { id: 'complaint-settings.escalate' }),
-            unit: msg('hari kerja', { id: 'complaint-settings.escalate-unit' }),
-            hint: msg('0: begitu terlambat', { id: 'complaint-settings.escalate-hint' }),
-          })}
-        </div>
+        ${this.#renderReminders(value)}
       </section>
       <section>
         <h4>${msg('Setelah dijawab', { id: 'complaint-settings.afterwards' })}</h4>
@@ -94,6 +81,23 @@ export class ComplaintSettings extends LayanElement {
         ${this.#renderHandOver(value)}
       </section>
     `;
+  }
+
+  #renderReminders(value: ComplaintsDraft) {
+    return html`<div class="pair">
+      ${this.#renderNumber(value, {
+        path: 'warnPercent',
+        label: msg('Ingatkan setelah', { id: 'complaint-settings.warn' }),
+        unit: msg('% dari waktunya', { id: 'complaint-settings.warn-unit' }),
+        hint: msg('Laporan itu ditandai di kotak masuk', { id: 'complaint-settings.warn-hint' }),
+      })}
+      ${this.#renderNumber(value, {
+        path: 'escalateDays',
+        label: msg('Ke supervisor setelah terlambat', { id: 'complaint-settings.escalate' }),
+        unit: msg('hari kerja', { id: 'complaint-settings.escalate-unit' }),
+        hint: msg('0: begitu terlambat', { id: 'complaint-settings.escalate-hint' }),
+      })}
+    </div>`;
   }
 
   #renderHolidays({ holidaysKnownUntil, year }: ComplaintRulesNow) {
