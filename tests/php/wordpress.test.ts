@@ -12,11 +12,14 @@ import { quoted } from '../support/wordpress-host.ts';
 const parts = await ensureWordPress();
 const skip = typeof parts === 'string' && parts;
 const BLOCK = '<!-- wp:layan/widget /-->';
-const PLAIN = { javaScriptEnabled: false };
 
 let office: WordPressOffice;
+/** A visitor without JavaScript. */
+let plain: Page;
 before(async () => {
-  if (typeof parts !== 'string') office = await openWordPressOffice(parts);
+  if (typeof parts === 'string') return;
+  office = await openWordPressOffice(parts);
+  plain = (await office.visit(office.site.origin, { javaScriptEnabled: false })).page;
 });
 after(() => office?.close());
 
@@ -70,15 +73,14 @@ describe('a page of WordPress with our widgets', { skip }, () => {
 
   it('can be read without JavaScript, from the list to each service and back', async () => {
     const list = await office.site.publish('[layan widget="services"]');
-    const { page, close } = await office.visit(list, PLAIN);
-    assert.equal(await page.locator('.layan-services > li').count(), 21);
-    await page.getByRole('link', { name: 'Daftarkan lembaga sosial (LKS)' }).click();
-    assert.equal(new URL(page.url()).search, '?layanan=izin-lks');
-    await page.getByRole('heading', { name: 'Yang perlu Anda siapkan' }).waitFor();
-    assert.equal(await page.getByRole('heading', { level: 2, name: 'Daftarkan lembaga sosial (LKS)' }).count(), 1);
-    await page.getByRole('link', { name: 'Semua layanan' }).click();
-    assert.equal(page.url(), list);
-    await close();
+    await plain.goto(list);
+    assert.equal(await plain.locator('.layan-services > li').count(), 21);
+    await plain.getByRole('link', { name: 'Daftarkan lembaga sosial (LKS)' }).click();
+    assert.equal(new URL(plain.url()).search, '?layanan=izin-lks');
+    await plain.getByRole('heading', { name: 'Yang perlu Anda siapkan' }).waitFor();
+    assert.equal(await plain.getByRole('heading', { level: 2, name: 'Daftarkan lembaga sosial (LKS)' }).count(), 1);
+    await plain.getByRole('link', { name: 'Semua layanan' }).click();
+    assert.equal(plain.url(), list);
   });
 
   it('gives each service an address of its own: title, canonical, and data for search engines, once', async () => {
@@ -109,29 +111,27 @@ describe('a page of WordPress with our widgets', { skip }, () => {
     await office.site.run("update_option('permalink_structure', '');");
     const list = await office.site.publish(BLOCK);
     assert.match(list, /\?page_id=\d+$/);
-    const { page, close } = await office.visit(list, PLAIN);
-    await page.getByRole('link', { name: 'Adopsi anak' }).click();
-    assert.equal(page.url(), `${list}&layanan=pengantar-pengangkatan-anak`);
-    assert.deepEqual((await readHead(page)).canonical, [page.url()]);
-    await page.getByRole('link', { name: 'Semua layanan' }).click();
-    assert.equal(page.url(), list);
-    await close();
+    await plain.goto(list);
+    await plain.getByRole('link', { name: 'Adopsi anak' }).click();
+    assert.equal(plain.url(), `${list}&layanan=pengantar-pengangkatan-anak`);
+    assert.deepEqual((await readHead(plain)).canonical, [plain.url()]);
+    await plain.getByRole('link', { name: 'Semua layanan' }).click();
+    assert.equal(plain.url(), list);
     await office.site.run("update_option('permalink_structure', '/%postname%/');");
   });
 
   it('turns a card into its service where there is no list', async () => {
     const card = await office.site.publish('[layan widget="service-card" service="izin-lks"]');
-    const { page, close } = await office.visit(card, PLAIN);
-    await page.locator('.layan-card a').click();
-    await page.getByRole('heading', { name: 'Langkah-langkahnya' }).waitFor();
-    assert.deepEqual((await readHead(page)).canonical, [`${card}?layanan=izin-lks`]);
-    await close();
+    await plain.goto(card);
+    await plain.locator('.layan-card a').click();
+    await plain.getByRole('heading', { name: 'Langkah-langkahnya' }).waitFor();
+    assert.deepEqual((await readHead(plain)).canonical, [`${card}?layanan=izin-lks`]);
   });
 
   it('loads one script for all widgets of a page, which optimisers are asked to leave alone', async () => {
     const content = `[layan]${BLOCK}[layan widget="pledge"]<!-- wp:layan/widget {"widget":"checklist","service":"izin-lks"} /-->`;
-    const { page, close } = await office.visit(await office.site.publish(content));
-    const { scripts, styles } = await readHead(page);
+    await plain.goto(await office.site.publish(content));
+    const { scripts, styles } = await readHead(plain);
     assert.deepEqual(scripts, [
       {
         type: 'module',
@@ -147,23 +147,21 @@ describe('a page of WordPress with our widgets', { skip }, () => {
     const left = await office.site.run<unknown[]>(`return [apply_filters('rocket_delay_js_exclusions', ['a']),
       apply_filters('litespeed_optm_js_defer_exc', []), apply_filters('autoptimize_filter_js_exclude', 'a, b')];`);
     assert.deepEqual(left, [['a', '/layan.js'], ['/layan.js'], 'a, b, /layan.js']);
-    await close();
   });
 
   it('loads nothing of ours on other pages', async () => {
-    const { page, close } = await office.visit(await office.site.publish('<p>Tentang [[layan]] kami</p>'));
-    const { scripts, styles, data } = await readHead(page);
+    await plain.goto(await office.site.publish('<p>Tentang [[layan]] kami</p>'));
+    const { scripts, styles, data } = await readHead(plain);
     assert.deepEqual({ scripts, styles, data }, { scripts: [], styles: [], data: [] });
-    assert.ok((await page.locator('body').innerText()).includes('Tentang [layan] kami'));
-    await close();
+    assert.ok((await plain.locator('body').innerText()).includes('Tentang [layan] kami'));
   });
 
   it('wears the colour that was set, shaded until it can be read', async () => {
     await office.set({ endpoint: office.house.url, agency: 'bangkalan', language: 'id', colour: '#F2B233' });
     const content =
       '[layan widget="services"][layan widget="pledge" colour="#a41e1e"][layan widget="queue" colour="red;x:url(y)"]';
-    const { page, close } = await office.visit(await office.site.publish(content), PLAIN);
-    const styles = await page
+    await plain.goto(await office.site.publish(content));
+    const styles = await plain
       .locator('[style*="--layan-color-action"]')
       .evaluateAll(all => all.map(each => each.getAttribute('style')));
     const own =
@@ -171,16 +169,14 @@ describe('a page of WordPress with our widgets', { skip }, () => {
     assert.equal(styles.length, 3);
     assert.deepEqual([styles[0], styles[2]], [own, own]);
     assert.match(styles[1] ?? '', /^display: block; --layan-color-action: light-dark\(#a41e1e, /);
-    await close();
   });
 
   it('says to editors what is wrong, and nothing to visitors', async () => {
     const content = 'Layanan: [layan widget="kios"][layan widget="checklist"].';
     const address = await office.site.publish(content);
-    const visitor = await office.visit(address, PLAIN);
-    const words = await visitor.page.locator('body').innerText();
+    await plain.goto(address);
+    const words = await plain.locator('body').innerText();
     assert.ok(words.includes('Layanan: .'), words);
-    await visitor.close();
     const editor = await office.signIn(office.site.admin, address);
     await editor.page.getByText('Layan knows no widget “kios”').waitFor();
     await editor.page.getByText('Choose the service for the widget “checklist”').waitFor();
@@ -189,12 +185,11 @@ describe('a page of WordPress with our widgets', { skip }, () => {
 
   it('shows a link while the server cannot be reached', async () => {
     await office.set({ endpoint: 'http://127.0.0.1:9/', agency: 'bangkalan', language: 'id' });
-    const { page, close } = await office.visit(await office.site.publish('[layan]'), PLAIN);
+    await plain.goto(await office.site.publish('[layan]'));
     assert.equal(
-      await page.getByRole('link', { name: 'Lihat layanan kami' }).getAttribute('href'),
+      await plain.getByRole('link', { name: 'Lihat layanan kami' }).getAttribute('href'),
       'http://127.0.0.1:9/layanan/',
     );
-    await close();
   });
 
   it('escapes whatever stands in the option', async () => {
@@ -255,10 +250,9 @@ describe('a site with nothing but a catalogue file', { skip }, () => {
 
   for (const content of [BLOCK, '[layan]'])
     it(`prints the decree's words as they are, also through ${content}`, async () => {
-      const { page, close } = await office.visit(`${await office.site.publish(content)}?layanan=izin-lks`, PLAIN);
-      const items = await page.locator('.layan-items li').allInnerTexts();
+      await plain.goto(`${await office.site.publish(content)}?layanan=izin-lks`);
+      const items = await plain.locator('.layan-items li').allInnerTexts();
       for (const text of TEXTS) assert.ok(items.includes(text), items.slice(-5).join('\n'));
-      await close();
     });
 
   it('works in a theme of the old kind, which writes its head before the page', async () => {
@@ -273,11 +267,10 @@ describe('a site with nothing but a catalogue file', { skip }, () => {
     );
     await office.site.run("switch_theme('lama');");
     const address = `${await office.site.publish(BLOCK)}?layanan=izin-lks`;
-    const { page, close } = await office.visit(address, PLAIN);
-    const { title, canonical, data, scripts, styles } = await readHead(page);
+    await plain.goto(address);
+    const { title, canonical, data, scripts, styles } = await readHead(plain);
     assert.match(title, /^Daftarkan lembaga sosial/);
     assert.deepEqual([canonical, data.length, scripts.length, styles], [[address], 1, 1, ['head']]);
-    await close();
     await office.site.run("switch_theme('twentytwentythree');");
     assert.deepEqual(office.site.complaints(), []);
   });
