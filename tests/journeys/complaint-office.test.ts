@@ -234,6 +234,36 @@ describe('the office’s side of complaints', () => {
     await context.close();
   });
 
+  it('hands the complaints of some days out as sheets in which nothing calculates', async () => {
+    await desk.file({ text: '=HYPERLINK("http://planted.invalid","klik") adalah isi laporan ini', where: '+1+1' });
+    const { page, context } = await enter(sari, '#/pengaduan/angka');
+    await page.getByLabel('Dari').fill('2026-01-01');
+    await page.getByLabel('Sampai').fill('2026-12-31');
+
+    const csv = await saved(page, 'Teks (CSV)');
+    const xlsx = await saved(page, 'Lembar kerja (XLSX)');
+
+    assert.ok(csv.toString().includes('adalah isi laporan ini'));
+    assert.doesNotMatch(csv.toString(), /(^|[;,\n])"?[=+@\t]/);
+    assert.equal(xlsx.subarray(0, 2).toString(), 'PK');
+    await context.close();
+  });
+
+  it('publishes what the supervisor decides about complaints, and shows the decree’s times with their source', async () => {
+    const { page, context } = await enter(desk.house.supervisor, '#/pengaduan/pengaturan');
+    await page.getByText('Ditetapkan oleh keputusan ini').waitFor();
+    await page.getByLabel('Boleh dibuka kembali selama').fill('lama');
+    await page.getByRole('button', { name: 'Terbitkan' }).click();
+    await page.getByRole('alert').filter({ hasText: 'perlu diperbaiki' }).waitFor();
+
+    await page.getByLabel('Boleh dibuka kembali selama').fill('5');
+    await page.getByRole('button', { name: 'Terbitkan' }).click();
+    await page.getByText(/Tersimpan/).waitFor();
+    const rules = await desk.lobby.ask<{ reopenDays: number }>('GET', 'api/complaints/rules');
+    assert.equal(rules.reopenDays, 5);
+    await context.close();
+  });
+
   it('stays a page that can be taken in with five hundred open ones', async () => {
     const some = Array.from({ length: 500 }, (_, at) => at);
     for (let at = 0; at < some.length; at += 20)
@@ -252,6 +282,13 @@ describe('the office’s side of complaints', () => {
     await context.close();
   });
 });
+
+/** The file that a button saves. */
+async function saved(page: Page, name: string): Promise<Buffer> {
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name }).click();
+  return readFileSync(await (await download).path());
+}
 
 async function signIn(page: Page, { name, password }: { name: string; password: string }) {
   await page.getByLabel('Nama pengguna').fill(name);
