@@ -1,10 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import fc from 'fast-check';
 import { open311Request as requestSchema, open311Service as serviceSchema } from '@layan/domain/api/open311.ts';
 import type { Complaint } from '@layan/domain/complaint/complaint.ts';
-import { GENERAL_CODE, open311Requests, open311Services, type Open311Entry } from '@layan/domain/complaint/open311.ts';
-import { open311Xml } from '@layan/domain/complaint/open311-xml.ts';
+import { GENERAL_CODE, open311Requests, open311Services } from '@layan/domain/complaint/open311.ts';
 import { realCatalogue, realCatalogues } from '../support/catalogues.ts';
 import { CITIZEN, ComplaintWorld } from '../support/complaint-world.ts';
 import { moment } from '../support/complaint-terms.ts';
@@ -15,10 +13,7 @@ const SENSITIVE = 'penanganan-korban-kekerasan';
 const NOW = moment('2026-03-31 09:00');
 
 /** A released complaint, as it is after what was done with it. */
-function entry(
-  arrival: Partial<Complaint> = {},
-  then: (world: ComplaintWorld) => void = () => undefined,
-): Open311Entry {
+function entry(arrival: Partial<Complaint> = {}, then: (world: ComplaintWorld) => void = () => undefined): Complaint {
   const world = new ComplaintWorld(moment('2026-03-10 09:00'));
   world.file('a', {
     confidential: false,
@@ -31,13 +26,13 @@ function entry(
   if (!arrival.confidential) world.do('a', { act: 'release', text: 'Loket tutup sebelum waktunya.' });
   world.now += 60_000;
   then(world);
-  return { complaint: world.get('a'), updatedAt: world.now };
+  return world.get('a');
 }
 
-function asked(entries: Open311Entry[], query = {}) {
-  const requests = open311Requests(entries, query, landak, NOW);
-  assert.ok(requests);
-  return requests;
+function asked(entries: Complaint[], query = {}) {
+  const answer = open311Requests(entries, query, landak, NOW);
+  assert.ok('found' in answer, JSON.stringify(answer));
+  return answer.found;
 }
 
 describe('the open data', () => {
@@ -46,7 +41,7 @@ describe('the open data', () => {
     assert.deepEqual(Object.keys(request!).sort(), Object.keys(requestSchema.properties).sort());
     assert.equal(request!.description, 'Loket tutup sebelum waktunya.');
     assert.equal(request!.requested_datetime, '2026-03-10T09:00:00+07:00');
-    assert.equal(request!.updated_datetime, '2026-03-10T09:01:00+07:00');
+    assert.equal(request!.updated_datetime, '2026-03-10T09:00:00+07:00');
     assert.deepEqual([request!.service_code, request!.status], [OPEN, 'open']);
     assert.match(request!.expected_datetime!, /T15:00:00\+07:00$|T14:30:00\+07:00$/);
   });
@@ -63,7 +58,7 @@ describe('the open data', () => {
       entry({}, world => world.do('a', { act: 'erase' }, CITIZEN)),
       entry({}, world => world.do('a', { act: 'spam' })),
       // Whatever came to pass: confidential stays so.
-      { ...entry(), complaint: { ...entry().complaint, confidential: true } },
+      { ...entry(), confidential: true },
     ];
     assert.deepEqual(asked(entries), []);
   });
@@ -74,7 +69,9 @@ describe('the open data', () => {
       [GENERAL_CODE, GENERAL_CODE],
     );
     for (const { agency, services } of realCatalogues) {
-      const listed = open311Services({ agency, services });
+      const answer = open311Services({ agency, services }, {});
+      assert.ok('found' in answer);
+      const listed = answer.found;
       for (const service of listed)
         assert.deepEqual(Object.keys(service).sort(), Object.keys(serviceSchema.properties).sort());
       for (const { id, sensitive } of services)
@@ -101,12 +98,9 @@ describe('the open data', () => {
 describe('a question to the open data', () => {
   const entries = [
     entry({ service: OPEN }),
-    { ...entry(), complaint: { ...entry().complaint, id: 'old', receivedAt: moment('2025-12-01 09:00') } },
+    { ...entry(), receivedAt: moment('2025-12-01 09:00') },
     entry({}, world => world.do('a', { act: 'answer', text: 'Sudah.' })),
-  ].map(({ complaint, updatedAt }, at) => ({
-    complaint: { ...complaint, id: ['new', 'old', 'done'][at]!, receivedAt: complaint.receivedAt + at },
-    updatedAt,
-  }));
+  ].map((each, at): Complaint => ({ ...each, id: ['new', 'old', 'done'][at]!, receivedAt: each.receivedAt + at }));
   const ids = (query: object) => asked(entries, query).map(each => each.service_request_id);
 
   it('is answered with the last ninety days, newest first', () => {
@@ -125,37 +119,20 @@ describe('a question to the open data', () => {
     assert.deepEqual(ids({ page: '3', page_size: '1' }), []);
   });
 
-  it('is not answered where its dates are none', () => {
-    assert.equal(open311Requests(entries, { start_date: 'kemarin' }, landak, NOW), null);
-    assert.equal(open311Requests(entries, { end_date: '' }, landak, NOW), null);
-  });
-});
-
-describe('the open data in XML', () => {
-  it('have the standard’s elements', () => {
-    assert.equal(
-      open311Xml('service_requests', [{ service_request_id: 'a', lat: null, open: false }]),
-      '<?xml version="1.0" encoding="utf-8"?>\n<service_requests><request><service_request_id>a</service_request_id><lat/><open>false</open></request></service_requests>\n',
-    );
-    assert.match(
-      open311Xml('discovery', { endpoints: [{ formats: ['text/xml'] }] }),
-      /<endpoints><endpoint><formats><format>text\/xml<\/format>/,
-    );
-  });
-
-  it('are read back as they were written, whatever an officer wrote', () => {
-    fc.assert(
-      fc.property(fc.string({ unit: 'binary' }), text => {
-        const xml = open311Xml('services', [{ description: text }]);
-        const inner = /<description>([^]*)<\/description>/.exec(xml)?.[1] ?? '';
-        assert.doesNotMatch(inner, /[<>\r]|&(?!(amp|lt|gt|#13);)/);
-        const read = inner
-          .replaceAll('&#13;', '\r')
-          .replaceAll('&lt;', '<')
-          .replaceAll('&gt;', '>')
-          .replaceAll('&amp;', '&');
-        assert.equal(read, text.replace(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, '\ufffd'));
-      }),
-    );
+  it('is told what is wrong with it', () => {
+    const wrong = (query: object) => {
+      const answer = open311Requests(entries, query, landak, NOW);
+      return 'problem' in answer && answer.problem.code;
+    };
+    assert.equal(wrong({ start_date: 'kemarin' }), 400);
+    assert.equal(wrong({ end_date: '' }), 400);
+    assert.equal(wrong({ start_date: '2026-03-02T00:00:00Z', end_date: '2026-03-01T00:00:00Z' }), 400);
+    assert.equal(wrong({ start_date: '2025-03-02T00:00:00Z', end_date: '2026-03-01T00:00:00Z' }), 400);
+    assert.equal(wrong({ service_request_id: 'nobody' }), 404);
+    assert.equal(wrong({ jurisdiction_id: 'kapuas' }), 404);
+    assert.equal(wrong({ jurisdiction_id: 'landak' }), false);
+    assert.deepEqual(open311Services(landak, { jurisdiction_id: 'kapuas' }), {
+      problem: { code: 404, description: 'jurisdiction_id not found' },
+    });
   });
 });

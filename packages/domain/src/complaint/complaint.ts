@@ -254,4 +254,3 @@ export const COMPLAINT_REFUSALS = [
   /** Confidential stays so: it is not released. */
   'kept-confidential',
 ] as const;
-export type ComplaintRefusal = (typeof COMPLAINT_REFUSALS)[number];

@@ -3,12 +3,12 @@
  * text is a beginning with gaps to fill in. It goes through other people's servers and phones, so it takes nothing that the
  * citizen wrote or chose to be called, and no service whose name tells why somebody asks. It is Indonesian, as its reader is.
  */
-import { channelParts, SP4N_URL, type ChannelPart } from '../catalog/channel-link.ts';
-import type { Agency, Channel, ChannelKind, Service } from '../catalog/schema.ts';
+import { SP4N_URL } from '../catalog/channel-link.ts';
+import type { Agency, Service } from '../catalog/schema.ts';
 import type { ComplaintKind } from './complaint.ts';
 
 /** The nation's number for complaints by SMS. */
-export const SP4N_SMS = '1708';
+const SP4N_SMS = '1708';
 
 /** What is known before anybody has written anything; null while it is not. */
 export interface HandOverFacts {
@@ -25,12 +25,6 @@ export interface PreparedText {
 export interface PreparedSms {
   number: string;
   parts: { text: string; url: string }[];
-}
-
-export interface HandOverChannel {
-  kind: ChannelKind;
-  /** As printed, in pieces; where a text can be put into a link, it is. */
-  parts: ChannelPart[];
 }
 
 const OPENINGS: Record<ComplaintKind, string> = {
@@ -51,7 +45,7 @@ const SMS_LENGTH_WIDE = 70;
 const SMS_ALPHABET = /^[\n\r !"#$%&'()*+,./0-9:;<=>?@A-Z_a-z£¥èéùìòÇØøÅåÆæßÉ¤¡ÄÖÑÜ§¿äöñüà-]*$/;
 
 /** To SP4N-LAPOR!, which finds out whose matter it is. */
-export function sp4nText({ kind }: Pick<HandOverFacts, 'kind'>): PreparedText {
+function sp4nText({ kind }: Pick<HandOverFacts, 'kind'>): PreparedText {
   const subject = SUBJECTS[kind ?? 'complaint'];
   return { subject, text: `${OPENINGS[kind ?? 'complaint']} (instansi atau layanan): ... ${GAPS}` };
 }
@@ -70,14 +64,6 @@ export function officeText({ kind, service }: HandOverFacts, { name }: Pick<Agen
 export function sp4nHandOver(facts: Pick<HandOverFacts, 'kind'>): { url: string; sms: PreparedSms; text: string } {
   const { text } = sp4nText(facts);
   return { url: SP4N_URL, sms: preparedSms(SP4N_SMS, text), text };
-}
-
-/** The agency’s channels, with the text in those that can carry one. */
-export function handOverChannels(channels: readonly Channel[], prepared: PreparedText): HandOverChannel[] {
-  return channels.map(channel => ({
-    kind: channel.kind,
-    parts: channelParts(channel).map(({ text, url }) => ({ text, url: url && withText(url, prepared) })),
-  }));
 }
 
 /** The address with the text in it, where it is of a kind that takes one; otherwise as it is. */
