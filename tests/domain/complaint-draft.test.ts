@@ -155,6 +155,10 @@ describe('checking a draft', () => {
 });
 
 describe('what is kept of a draft', () => {
+  it('never holds a contact of somebody anonymous, not even of a draft that cannot be sent', () => {
+    assert.equal(contentOf(reachable({ name: 'Siti' }, { anonymous: true })).contact, null);
+  });
+
   it('has no spaces at its ends and no empty texts', () => {
     const kept = contentOf(reachable({ name: ' Siti ', phone: '0812 3456 7890' }, { text: `  ${TEXT}\n`, where: ' ' }));
     assert.equal(kept.text, TEXT);
