@@ -1,6 +1,5 @@
 /** People who complain, and officers who answer, for tests of the server. */
-import { randomBytes } from 'node:crypto';
-import { solveChallenge } from 'altcha-lib/v1';
+import { hash, randomBytes } from 'node:crypto';
 import type {
   ChallengeView,
   ComplaintRequest,
@@ -40,10 +39,10 @@ export function complaint(changes: Partial<ComplaintRequest> = {}): ComplaintReq
 }
 
 /** The solution of a challenge, as it is sent. */
-export async function solve({ challenge, salt, algorithm, maxnumber, signature }: ChallengeView): Promise<string> {
-  const solution = await solveChallenge(challenge, salt, algorithm, maxnumber).promise;
-  const payload = { algorithm, challenge, number: solution?.number, salt, signature };
-  return Buffer.from(JSON.stringify(payload)).toString('base64');
+export function solve({ challenge, salt, algorithm, maxnumber, signature }: ChallengeView): string {
+  let number = 0;
+  while (number < maxnumber && hash('sha256', `${salt}${number}`) !== challenge) number++;
+  return Buffer.from(JSON.stringify({ algorithm, challenge, number, salt, signature })).toString('base64');
 }
 
 export interface ComplaintOffice extends TestOffice {

@@ -5,7 +5,8 @@ import type { KeyRing } from './key-ring.ts';
 import { Turns } from './turns.ts';
 
 const AT_ONCE = 2;
-const MOST_WAITING = 40;
+/** A village’s outbox may come all at once: a few seconds are better than no. */
+const MOST_WAITING = 200;
 
 export class Pins {
   readonly #ring: KeyRing;
