@@ -100,10 +100,10 @@ describe('a complaint', () => {
     );
     assert.equal(wrong.status, 422);
     assert.deepEqual(new Set(wrong.body.issues?.map(({ path }) => path)), new Set(['text', 'contact', 'service']));
-    const code = `${makeCode(random).slice(0, -1)}`;
-    const last = [...'23456789'].map(each => code + each).find(each => each !== makeCode(random));
-    const codes = await Promise.all([...'2345'].map(each => send(complaint({ code: code + each }))));
-    assert.ok(last && codes.some(({ status, body }) => status === 422 && body.issues?.[0]?.path === 'code'));
+    const right = makeCode(random);
+    const mistyped = right.slice(0, -1) + (right.endsWith('2') ? '3' : '2');
+    const refused = await send(complaint({ code: mistyped }));
+    assert.deepEqual([refused.status, refused.body.issues?.map(({ path }) => path)], [422, ['code']]);
     for (const odd of [
       { code: 'O0O0O0O0O0O' },
       { pin: '12345' },

@@ -10,7 +10,7 @@ import type {
 import type { CaseView, InboxView, OfficerAct } from '@layan/domain/api/inbox.ts';
 import type { Role } from '@layan/domain/api/staff.ts';
 import { makeCode, makePin } from '@layan/domain/complaint/code.ts';
-import { openOffice, type Answer, type OfficeOptions, type TestOffice } from './office.ts';
+import { MINUTE, openOffice, type Answer, type OfficeOptions, type TestOffice } from './office.ts';
 
 export const random = (count: number) => new Uint8Array(randomBytes(count));
 
@@ -65,13 +65,16 @@ export interface ComplaintOffice extends TestOffice {
   act(code: string, act: OfficerAct, body?: object, cookie?: string): Promise<Answer<CaseView>>;
 }
 
+const PASSWORD = 'sepuluh-huruf';
+/** Shorter than an idle session lives. */
+const SESSION = 11 * 60 * MINUTE;
 let people = 0;
 
 export async function openComplaintOffice(options: OfficeOptions = {}): Promise<ComplaintOffice> {
   const office = await openOffice(options);
   const { token } = await office.device();
   const kiosk = { authorization: `Bearer ${token}` };
-  const cookies = new Map<Role, Promise<string>>();
+  const signedIn = new Map<Role, { at: number; name: string; cookie: Promise<string> }>();
   const idOf = (code: string) =>
     office.store.read.db.selectFrom('complaints').select('id').where('code', '=', code).executeTakeFirst();
 
@@ -98,8 +101,11 @@ export async function openComplaintOffice(options: OfficeOptions = {}): Promise<
       office.ask<ComplaintView>({ method: 'POST', url: `/api/complaints/${act}`, payload, headers }),
     follow: ({ code, pin }: Pick<ComplaintRequest, 'code' | 'pin'>) => ours.citizen('follow', { code, pin }),
     staff(role: Role) {
-      const cookie = cookies.get(role) ?? newStaff(office, role);
-      cookies.set(role, cookie);
+      const before = signedIn.get(role);
+      if (before && office.clock.now - before.at < SESSION) return before.cookie;
+      const name = before?.name ?? `petugas ${people++}`;
+      const cookie = (before ? Promise.resolve() : hire(office, name, role)).then(() => office.signIn(name, PASSWORD));
+      signedIn.set(role, { at: office.clock.now, name, cookie });
       return cookie;
     },
     async inbox(query = '', cookie?: string) {
@@ -125,10 +131,7 @@ export async function openComplaintOffice(options: OfficeOptions = {}): Promise<
   return ours;
 }
 
-async function newStaff(office: TestOffice, role: Role): Promise<string> {
-  const name = `petugas ${people++}`;
-  const password = 'sepuluh-huruf';
+async function hire(office: TestOffice, name: string, role: Role): Promise<void> {
   const headers = { cookie: await office.boss() };
-  await office.ask({ method: 'POST', url: '/api/staff', payload: { name, role, password }, headers });
-  return office.signIn(name, password);
+  await office.ask({ method: 'POST', url: '/api/staff', payload: { name, role, password: PASSWORD }, headers });
 }

@@ -177,8 +177,10 @@ function meant({ class: name, service, assignee, query }: Narrowing): ((entry: E
   };
 }
 
+/** Of those that are due together, who has waited longest. */
 function compare(one: Entry, other: Entry): number {
-  return byNeed(one.complaint, other.complaint) || (one.complaint.id < other.complaint.id ? -1 : 1);
+  const [a, b] = [one.complaint, other.complaint];
+  return byNeed(a, b) || a.receivedAt - b.receivedAt || (a.id < b.id ? -1 : 1);
 }
 
 /** Where an entry stands, or would stand, in a list that is in order. */
