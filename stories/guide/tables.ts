@@ -29,7 +29,8 @@ export interface Token {
 
 /** Every token with its name in code, its custom property and what it is unless somebody sets it. */
 export function everyToken(): Token[] {
-  const groups = { ...tokens, lineColors, target: { '': tokens.target } };
+  const { token: _, ...named } = tokens;
+  const groups = { ...named, lineColors, target: { '': tokens.target } };
   return Object.entries(groups).flatMap(([group, members]) =>
     Object.entries(members).map(([name, { cssText }]) => {
       const [, property = '', value = ''] = /var\((--layan-[\w-]+), ([^()]*(?:\([^()]*\))?)\)/.exec(cssText) ?? [];

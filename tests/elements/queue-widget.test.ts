@@ -24,7 +24,7 @@ describe('queue-widget', () => {
 
     find(made, 'button.line').click();
 
-    expect(((await chosen)).detail).to.deep.equal({ line: 'A' });
+    expect((await chosen).detail).to.deep.equal({ line: 'A' });
     await shows(made, 'Apakah Anda lansia, hamil');
     find(made, '.back').click();
     await shows(made, 'Rehabilitasi sosial');

@@ -82,7 +82,7 @@ describe('services-widget', () => {
 
     card(made, CARD).click();
 
-    expect(((await opened)).detail).to.deep.equal({ service: 'rekomendasi-adopsi' });
+    expect((await opened).detail).to.deep.equal({ service: 'rekomendasi-adopsi' });
     await new Promise(requestAnimationFrame);
     expect(location.hash).to.equal('');
     expect(words(made)).to.contain('Bantuan logistik');

@@ -194,6 +194,17 @@ describe('a page of another site', () => {
       'lateTicket',
       'streamTicket',
       'issueRemoteTicket',
+      'getComplaintRules',
+      'getComplaintChallenge',
+      'sendComplaintFile',
+      'fileComplaint',
+      'followComplaint',
+      'replyToComplaint',
+      'reopenComplaint',
+      'rateComplaint',
+      'eraseComplaint',
+      'getComplaintStatistics',
+      'getComplaintStatisticsCsv',
     ];
     const cookie = await office.boss();
     const operations = Object.entries(paths).flatMap(([path, methods]) =>

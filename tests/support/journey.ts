@@ -29,7 +29,10 @@ export interface HouseOptions {
 }
 
 /** Starts Layan for an agency (slug or catalogue file) and a browser. */
-export async function openHouse(agency = 'bangkalan', { origins = [], clock = Date.now }: HouseOptions = {}): Promise<House> {
+export async function openHouse(
+  agency = 'bangkalan',
+  { origins = [], clock = Date.now }: HouseOptions = {},
+): Promise<House> {
   const data = mkdtempSync(join(tmpdir(), 'layan-'));
   const config = readConfig({
     LAYAN_AGENCY: agency,

@@ -34,6 +34,8 @@ async function listen(config: Config): Promise<void> {
   try {
     await app.listen({ host: config.host, port: config.port });
   } catch (error) {
+    // The streams first: they ask the store.
+    await app.close();
     await store.close();
     release();
     if (error instanceof ConfigProblem) throw error;

@@ -1,11 +1,6 @@
 /** What a complaint is and how it stands, in an officer’s words. */
 import { msg } from '@lit/localize';
-import type {
-  CloseReason,
-  ComplaintKind,
-  ComplaintOrigin,
-  Suspicion,
-} from '@layan/domain/complaint/complaint.ts';
+import type { CloseReason, ComplaintKind, ComplaintOrigin, Suspicion } from '@layan/domain/complaint/complaint.ts';
 import type { CaseView, InboxItem } from '@layan/domain/api/inbox.ts';
 import type { SettingsView } from '@layan/domain/api/settings.ts';
 import { html, nothing } from 'lit';
