@@ -187,7 +187,7 @@ function answer(reply: FastifyReply, status: number, refusal: Refusal): FastifyR
 }
 
 function answerError(error: FastifyError, request: FastifyRequest, reply: FastifyReply): FastifyReply {
-  const refused = asRefusal(error);
+  const refused = asRefusal(error, request);
   if (refused) return answer(reply, refused.status, refused.body);
   const status = error.statusCode ?? 500;
   if (status < 500)
@@ -201,8 +201,9 @@ function answerError(error: FastifyError, request: FastifyRequest, reply: Fastif
   );
 }
 
-function asRefusal(error: Error): Refused | null {
+function asRefusal(error: FastifyError, { routeOptions }: FastifyRequest): Refused | null {
   if (error instanceof Refused) return error;
+  if (error.code === 'FST_ERR_CTP_BODY_TOO_LARGE' && routeOptions.config.bytes) return new Refused('file-large');
   if (!(error instanceof StorageProblem)) return null;
   return new Refused(error.problem === 'full' ? 'storage-full' : 'busy');
 }
