@@ -34,6 +34,8 @@ export interface OfficeOptions {
   maxPages?: StoreOptions['maxPages'];
   /** Sites that may embed the office. */
   origins?: string[];
+  /** Who signs in where the data was there before. */
+  supervisor?: TestOffice['supervisor'];
   /** Another zone than the agency's own. */
   timeZone?: Config['agency']['timeZone'];
 }
@@ -95,7 +97,7 @@ export async function openOffice(options: OfficeOptions = {}): Promise<TestOffic
     data,
     log,
     clock,
-    supervisor: { name: 'supervisor', password: '' },
+    supervisor: options.supervisor ?? { name: 'supervisor', password: '' },
     async ask<T>(request: InjectOptions) {
       const answer = await office.app.inject(request);
       const { statusCode: status, headers, body } = answer;
