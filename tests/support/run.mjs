@@ -102,7 +102,7 @@ function stages() {
       needs: journeys,
       counts: true,
       browser: true,
-      args: [...node, '--test-concurrency=2', ...journeys],
+      args: [...node, '--test-concurrency=3', ...journeys],
     },
     // Each starts a database, a WordPress, a Layan and a browser: one at a time.
     { name: 'php', needs: php, counts: true, browser: true, args: [...node, '--test-concurrency=1', ...php] },
@@ -159,9 +159,9 @@ function execute(args, env, live) {
     child.stdout?.on('data', data => (output += data));
     child.stderr?.on('data', data => (output += data));
     const timer = setTimeout(() => {
-      console.error('Lebih dari delapan menit: dihentikan · More than eight minutes: stopped');
+      console.error('Lebih dari lima belas menit: dihentikan · More than a quarter of an hour: stopped');
       stop(child);
-    }, 480_000);
+    }, 900_000);
     child.once('error', error => resolve({ code: 1, output: error.message }));
     child.once('close', code => {
       clearTimeout(timer);
