@@ -55,7 +55,7 @@ function stages() {
   const browser = [...testFiles('tests/elements', '.test.ts'), ...testFiles('stories', '.stories.ts')];
   const node = [
     '--test',
-    '--test-timeout=120000',
+    '--test-timeout=300000',
     `--test-reporter=${join(root, 'tests', 'support', 'node-reporter.mjs')}`,
   ];
   return [
@@ -102,7 +102,7 @@ function stages() {
       needs: journeys,
       counts: true,
       browser: true,
-      args: [...node, '--test-concurrency=3', ...journeys],
+      args: [...node, '--test-concurrency=2', ...journeys],
     },
     // Each starts a database, a WordPress, a Layan and a browser: one at a time.
     { name: 'php', needs: php, counts: true, browser: true, args: [...node, '--test-concurrency=1', ...php] },
