@@ -136,7 +136,7 @@ describe('an officer at the counter', () => {
     await page.getByRole('dialog', { name: `Pindahkan ${code} ke antrean` }).waitFor();
     await page.keyboard.press('b');
 
-    await page.getByText(`${code} dipindahkan`).waitFor();
+    await page.getByText(`${code} dipindahkan`).first().waitFor();
     const { line, state: now } = await ticket(code);
     assert.deepEqual([line, now], ['B', 'waiting']);
     assert.match(await wordsOf(page, 'layan-waiting-list'), new RegExp(code));
