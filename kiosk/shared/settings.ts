@@ -6,6 +6,8 @@ export interface Settings {
   takeHome: string;
   /** The address of a ticket's page for the phone, without its fragment; empty where the queue is another agency's. */
   ticket: string;
+  /** The address where a phone follows a complaint, without its fragment; empty where complaints are another agency's. */
+  complaint: string;
   /** Whether slips are printed by themselves, on request, or never: `?cetak=otomatis`, nothing, or `?cetak=tidak`. */
   paper: 'always' | 'asked' | 'never';
 }
@@ -27,6 +29,7 @@ export async function loadSettings(page: Location, signal?: AbortSignal): Promis
     catalogue: new URL(`catalog/${encodeURIComponent(agency)}.json`, root).href,
     takeHome: new URL('bawa/', phones).href,
     ticket: agency === answer.agency ? new URL('giliran/', phones).href : '',
+    complaint: agency === answer.agency ? new URL('aduan/', phones).href : '',
     paper: paper === 'otomatis' ? 'always' : paper === 'tidak' ? 'never' : 'asked',
   };
 }

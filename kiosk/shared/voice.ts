@@ -73,7 +73,7 @@ export class Voice {
   };
 
   #onKey = (event: KeyboardEvent) => {
-    const typing = event.composedPath()[0] instanceof HTMLInputElement;
+    const typing = isField(event.composedPath()[0]);
     if (event.key === 'ArrowDown' || event.key === 'ArrowUp') move(this.#root, event.key === 'ArrowDown' ? 1 : -1);
     else if (event.key === 'ArrowLeft' && !typing) this.say(this.#last);
     else if (event.key === 'Escape') this.#synthesis?.cancel();
@@ -86,16 +86,39 @@ const OPERABLE = 'button, a[href], input, select, textarea, summary, [tabindex="
 
 /** What a person hears for something on the screen: its name, what it is, and its state. */
 export function spoken(element: HTMLElement): string {
-  const label =
-    element.getAttribute('aria-label') ?? (element instanceof HTMLInputElement ? labelOf(element) : element.innerText);
+  const label = element.getAttribute('aria-label') ?? (isField(element) ? labelOf(element) : element.innerText);
   const state: string[] = [];
   if (element instanceof HTMLInputElement && element.type === 'checkbox') state.push(element.checked ? '✓' : '');
   return [label, ...state].filter(Boolean).join('. ');
 }
 
-function labelOf(input: HTMLInputElement): string {
-  return [...(input.labels ?? [])].map(label => label.innerText).join(' ') || input.placeholder;
+type Field = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
+
+/** What stands in a field is its writer's and is never read out. */
+function isField(node: unknown): node is Field {
+  return node instanceof HTMLInputElement || node instanceof HTMLTextAreaElement || node instanceof HTMLSelectElement;
 }
+
+function labelOf(field: Field): string {
+  const named = [...(field.labels ?? [])].map(label => label.innerText).join(' ');
+  return named || ('placeholder' in field ? field.placeholder : '');
+}
+
+/**
+ * All words that are seen below a node, through shadow roots, in the order of reading. Whatever is marked `data-private` is
+ * for the eyes alone: a loudspeaker is heard by the whole room.
+ */
+export function wordsAloud(node: Node): string {
+  if (node instanceof Text) return node.data.replace(/\s+/g, ' ');
+  if (node instanceof Element && (node.matches(UNSAID) || !node.checkVisibility())) return '';
+  const given = node instanceof HTMLSlotElement ? node.assignedNodes() : [];
+  const children = given.length > 0 ? given : ((node as Element).shadowRoot ?? node).childNodes;
+  const words = [...children].map(wordsAloud).join('').trim();
+  // Blocks are sentences of their own.
+  return words && node instanceof HTMLElement && getComputedStyle(node).display !== 'inline' ? ` ${words} ` : words;
+}
+
+const UNSAID = '[data-private], [aria-hidden="true"], svg, style, script, textarea, select, layan-on-screen-keyboard';
 
 /** The focused element, however many shadow roots deep. */
 export function deepFocus(): Element | null {

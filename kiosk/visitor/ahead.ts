@@ -6,6 +6,7 @@ export function loadAhead(): void {
   const parts = [
     () => import('./screens/later-screens.ts'),
     () => import('./screens/queue-screens.ts'),
+    () => import('./screens/complaint-screens.ts'),
     () => import('@layan/domain/search/search.ts'),
     () => import('@layan/elements/qr-code/encoder.ts'),
     () => import('@layan/elements/locales/en.ts'),

@@ -12,7 +12,10 @@ export type View =
   | { screen: 'service'; service: string }
   | { screen: 'checklist'; service: string }
   | { screen: 'take'; service?: string; line?: string }
-  | { screen: 'ticket' };
+  | { screen: 'ticket' }
+  | { screen: 'complaint' }
+  | { screen: 'receipt' }
+  | { screen: 'follow' };
 
 /** How the visitor wants to see and hear. */
 export interface Display {
@@ -63,9 +66,9 @@ export function go(session: Session, view: View): Session {
   return { ...session, trail: [...session.trail, view] };
 }
 
-/** The session at the number that was drawn: from there back is home, not to drawing another one. */
-export function arriveAtTicket(session: Session): Session {
-  return { ...session, trail: [{ screen: 'attract' }, { screen: 'home' }, { screen: 'ticket' }] };
+/** The session at what the visitor takes along: from there back is home, not to drawing or sending another one. */
+export function arriveAt(session: Session, screen: 'ticket' | 'receipt'): Session {
+  return { ...session, trail: [{ screen: 'attract' }, { screen: 'home' }, { screen }] };
 }
 
 /** The session one step back; from home it is back at the attract screen. */

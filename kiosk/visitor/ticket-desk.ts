@@ -144,6 +144,12 @@ export class TicketDesk {
     return first;
   }
 
+  /** By which the server knows this kiosk; null before the office has let it in. */
+  token(): string | null {
+    const { device } = this;
+    return device.status === 'ready' && device.data.state === 'approved' ? (this.#device?.token() ?? null) : null;
+  }
+
   /** After it was revoked: begins anew with another code. */
   pairAgain() {
     void this.#device?.pairAgain();

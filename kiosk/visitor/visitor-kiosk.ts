@@ -1,4 +1,3 @@
-import { msg } from '@lit/localize';
 import { html, nothing, type PropertyValues } from 'lit';
 import { query, state } from 'lit/decorators.js';
 import { keyed } from 'lit/directives/keyed.js';
@@ -17,12 +16,13 @@ import type { LayanEvent } from '@layan/elements/events.ts';
 import { Idle } from '../shared/idle.ts';
 import { speak } from '../shared/locale.ts';
 import { loadSettings, type Settings } from '../shared/settings.ts';
-import { Voice } from '../shared/voice.ts';
+import { Voice, wordsAloud } from '../shared/voice.ts';
+import { ComplaintCorner } from './complaint-corner.ts';
 import { idleTimes } from './idle-times.ts';
 import './idle-warning.ts';
 import './kiosk-bar.ts';
 import {
-  arriveAtTicket,
+  arriveAt,
   back,
   currentView,
   go,
@@ -34,6 +34,7 @@ import {
   viewAt,
 } from './session.ts';
 import { drawScreen } from './screens/screens.ts';
+import { showDisplay } from './show-display.ts';
 import { TicketDesk } from './ticket-desk.ts';
 import { styles } from './visitor-kiosk.styles.ts';
 
@@ -55,7 +56,8 @@ export class VisitorKiosk extends LayanElement {
     () => this.endSession(),
     () => idleTimes(this.session),
   );
-  #desk = new TicketDesk(this, () => (this.session = arriveAtTicket(this.session)));
+  #desk = new TicketDesk(this, () => (this.session = arriveAt(this.session, 'ticket')));
+  #complaints = new ComplaintCorner(this);
   #voice = new Voice(this);
   #retry: ReturnType<typeof setTimeout> | undefined;
 
@@ -91,8 +93,10 @@ export class VisitorKiosk extends LayanElement {
       settings: this.settings,
       session: this.session,
       desk: this.#desk,
+      complaints: this.#complaints,
       left: this.#idle.left,
       go: this.#go,
+      arrive: screen => (this.session = arriveAt(this.session, screen)),
       say: words => this.session.display.voice && this.#voice.say(words),
       end: this.#onEnd,
     });
@@ -109,9 +113,13 @@ export class VisitorKiosk extends LayanElement {
     ></layan-kiosk-bar>`;
   }
 
+  /** What was taken already is shown again, not taken twice. */
   #go = (view: View) => {
     if (view.screen === 'take') this.#desk.look();
-    this.session = view.screen === 'take' && this.#desk.ticket ? arriveAtTicket(this.session) : go(this.session, view);
+    if (view.screen === 'take' && this.#desk.ticket) this.session = arriveAt(this.session, 'ticket');
+    else if (view.screen === 'complaint' && this.#complaints.writing?.sent)
+      this.session = arriveAt(this.session, 'receipt');
+    else this.session = go(this.session, view);
   };
 
   #onService(event: LayanEvent<'layan-service-open'>) {
@@ -140,6 +148,7 @@ export class VisitorKiosk extends LayanElement {
   #onRetry() {
     if (this.unreachable) void this.#load();
     else this.#source?.retry();
+    this.#complaints.retry();
   }
 
   #onStay = () => {
@@ -147,7 +156,9 @@ export class VisitorKiosk extends LayanElement {
     this.main.focus();
   };
 
-  #onBack = () => (this.session = back(this.session));
+  #onBack = () => {
+    if (!this.#complaints.back(currentView(this.session))) this.session = back(this.session);
+  };
 
   #onEnd = () => this.endSession();
 
@@ -161,8 +172,9 @@ export class VisitorKiosk extends LayanElement {
   protected override updated(changed: PropertyValues) {
     if (!changed.has('session')) return;
     const before = changed.get('session') as Session | undefined;
-    this.#showDisplay(this.session.display, before?.display.voice ?? false);
-    this.toggleAttribute('ticket', currentView(this.session).screen === 'ticket');
+    this.#voice.language = this.session.language;
+    showDisplay(this, this.#voice, this.session.display, before?.display.voice ?? false);
+    this.toggleAttribute('ticket', ['ticket', 'receipt'].includes(currentView(this.session).screen));
     if (before && currentView(before) !== currentView(this.session)) void this.#arrive();
   }
 
@@ -179,6 +191,7 @@ export class VisitorKiosk extends LayanElement {
   endSession() {
     this.session = newSession(this.session.number + 1);
     this.#desk.forget();
+    this.#complaints.forget();
     void speak(HOME_LANGUAGE);
     this.#voice.stop();
     getSelection()?.removeAllRanges();
@@ -194,6 +207,7 @@ export class VisitorKiosk extends LayanElement {
       this.#source = openCatalogue(this.settings.catalogue);
       this.unreachable = false;
       if (this.settings.ticket) this.#desk.open();
+      if (this.settings.complaint) void this.#complaints.open(() => this.#desk.token());
       this.#openFromAddress();
     } catch {
       this.unreachable = true;
@@ -217,27 +231,10 @@ export class VisitorKiosk extends LayanElement {
     this.main.focus();
     // The number says itself, as it is called later.
     if (!this.session.display.voice || currentView(this.session).screen === 'ticket') return;
-    await this.updateComplete;
-    this.#voice.say(this.main.innerText.slice(0, 400));
+    // What the screen draws in turn is there with the next frame.
+    await new Promise(requestAnimationFrame);
+    this.#voice.say(wordsAloud(this.main).slice(0, 400));
   }
-
-  #showDisplay(display: Display, voiceBefore: boolean) {
-    const root = document.documentElement;
-    root.toggleAttribute('data-large', display.large);
-    root.toggleAttribute('data-contrast', display.contrast);
-    this.toggleAttribute('low', display.low);
-    this.#voice.language = this.session.language;
-    if (display.voice === voiceBefore) return;
-    if (display.voice) this.#voice.start(voiceHelp());
-    else this.#voice.stop();
-  }
-}
-
-function voiceHelp(): string {
-  return msg(
-    'Mode suara menyala. Sentuh sekali untuk mendengar, sekali lagi untuk memilih. Tombol panah untuk berpindah, Enter untuk memilih.',
-    { id: 'visitor-kiosk.voice-on' },
-  );
 }
 
 declare global {

@@ -196,6 +196,22 @@ describe('the outbox', () => {
     assert.equal((await store.all()).length, 1);
   });
 
+  it('sends what was written without its files where those were not kept so long', async () => {
+    const outbox = await open();
+    server.close();
+    await outbox.send({ ...complaint(), files: ['f1'] });
+    page.answer(asked =>
+      (asked.body as { files?: string[] } | null)?.files?.length
+        ? answerWith({ problem: 'file-unknown', message: '' }, 422)
+        : server.works(asked),
+    );
+    await outbox.deliver();
+    await outbox.deliver();
+
+    assert.deepEqual(server.filed.get('K7QM4XPD9RT')!.files, []);
+    assert.deepEqual(await store.all(), []);
+  });
+
   it('takes a new riddle where the first was used up by a try whose answer was lost', async () => {
     const outbox = await open();
     let used = false;

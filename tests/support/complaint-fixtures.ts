@@ -219,11 +219,11 @@ function month(name: string, parts: Partial<Month>): Month {
 export const statistics: StatisticsView = {
   from: '2025-10',
   to: '2026-03',
-  total: { received: 146, answered: 131, inTime: 118, late: 15, undated: 4, medianDays: 4.5 },
+  total: { received: 137, answered: 122, inTime: 111, late: 13, undated: 4, medianDays: 4.5 },
   months: [
     month('2025-10', { received: 31, answered: 31, inTime: 27, late: 4, medianDays: 5 }),
     month('2025-11', { received: 18, answered: 18, inTime: 18, medianDays: 3.2 }),
-    month('2025-12', { received: 9, answered: 9, inTime: 7, late: 2, medianDays: 6 }),
+    month('2025-12', { received: 0 }),
     month('2026-01', { received: 44, answered: 41, inTime: 34, late: 7, undated: 4, medianDays: 5.5 }),
     month('2026-02', { received: 27, answered: 25, inTime: 25, late: 1, medianDays: 2 }),
     month('2026-03', { received: 17, answered: 7, inTime: 7, late: 1, medianDays: 1 }),

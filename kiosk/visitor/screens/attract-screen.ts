@@ -1,10 +1,14 @@
+import { msg, str } from '@lit/localize';
 import { css, html, nothing } from 'lit';
 import { LIFE_EVENTS } from '@layan/domain/catalog/vocabulary.ts';
 import { define } from '@layan/elements/base/define.ts';
 import { emit } from '@layan/elements/base/emit.ts';
 import { buttonStyles, hostStyles } from '@layan/elements/base/host-styles.ts';
+import { inDigits } from '@layan/elements/base/language.ts';
 import { color, radius, size, space, weight } from '@layan/elements/base/tokens.ts';
 import { handTapIcon } from '@layan/elements/icons/hand-tap.ts';
+import { warningCircleIcon } from '@layan/elements/icons/warning-circle.ts';
+import { wifiSlashIcon } from '@layan/elements/icons/wifi-slash.ts';
 import { kawung } from '@layan/elements/kawung.ts';
 import { pictogram } from '@layan/elements/pictograms.ts';
 import '../kiosk-pairing.ts';
@@ -169,7 +173,7 @@ export class AttractScreen extends Screen {
       <div class="screen">
         <div class="top">
           <p class="agency" lang="id">${agency.name}<span>${agency.place.name}</span></p>
-          ${busy ? html`<p class="busy">${pictogram('ticket')}${busy}</p>` : nothing}
+          ${busy ? html`<p class="busy">${pictogram('ticket')}${busy}</p>` : nothing} ${this.#renderOutbox()}
         </div>
         <div class="ask">
           <div class="pictures" aria-hidden="true">${this.#pictures().map(event => pictogram(event))}</div>
@@ -188,6 +192,21 @@ export class AttractScreen extends Screen {
         </div>
       </div>
     `;
+  }
+
+  /** For the office: what visitors wrote and the network has not taken yet. */
+  #renderOutbox() {
+    const { waiting, refused } = this.context.complaints.outbox;
+    if (refused > 0)
+      return html`<p class="busy">
+        ${warningCircleIcon}${msg('Ada pengaduan yang tidak dapat dikirim. Beri tahu petugas.', { id: 'attract-screen.refused' })}
+      </p>`;
+    const count = inDigits(waiting);
+    return waiting > 0
+      ? html`<p class="busy">
+          ${wifiSlashIcon}${msg(str`${count} pengaduan menunggu sambungan`, { id: 'attract-screen.waiting' })}
+        </p>`
+      : nothing;
   }
 
   /** What this agency is for, in pictures. */

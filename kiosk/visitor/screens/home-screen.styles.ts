@@ -73,6 +73,10 @@ export const styles = css`
     block-size: 4.2em;
     color: ${color.action};
   }
+  .voice {
+    border: 0.0938em dashed ${color.edge};
+    background: none;
+  }
   .divisions {
     display: grid;
     gap: ${space.s3};

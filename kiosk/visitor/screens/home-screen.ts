@@ -58,8 +58,18 @@ export class HomeScreen extends Screen {
               </li>`
             : nothing
         }
+        ${this.context.complaints.exists ? this.#renderVoice() : nothing}
       </ul>
     </section>`;
+  }
+
+  /** Whoever has something to say to the office, or waits for its answer. */
+  #renderVoice() {
+    return html`<li>
+      <button class="tile voice" @click=${() => this.context.go({ screen: 'complaint' })}>
+        ${pictogram('voice')}<span>${msg('Pengaduan dan saran', { id: 'home-screen.voice' })}</span>
+      </button>
+    </li>`;
   }
 
   #renderDivisions() {

@@ -2,6 +2,7 @@ import { html, type TemplateResult } from 'lit';
 import type { Catalogue } from '@layan/domain/catalog/schema.ts';
 import type { Settings } from '../../shared/settings.ts';
 import { currentView, type Session, type View } from '../session.ts';
+import type { ComplaintCorner } from '../complaint-corner.ts';
 import type { TicketDesk } from '../ticket-desk.ts';
 import './attract-screen.ts';
 import './home-screen.ts';
@@ -14,16 +15,20 @@ export interface ScreenContext {
   settings: Settings | null;
   /** The queue, and the visitor's number. */
   desk: TicketDesk;
+  /** What visitors tell the office. */
+  complaints: ComplaintCorner;
   /** Seconds until the kiosk is as new, once that is near; otherwise null. */
   left: number | null;
   go: (view: View) => void;
+  /** Goes to what the visitor takes along; there is no way back before it. */
+  arrive: (screen: 'receipt') => void;
   /** Says something aloud, where the visitor wants to hear. */
   say: (words: string) => void;
   /** The visitor is done. */
   end: () => void;
 }
 
-/** The screen for the view that the session is at. Those of `later-screens.ts` and `queue-screens.ts` draw themselves when they are there. */
+/** The screen for the view that the session is at. Those that are loaded later draw themselves when they are there. */
 export function drawScreen(context: ScreenContext): TemplateResult {
   const view = currentView(context.session);
   switch (view.screen) {
@@ -44,5 +49,11 @@ export function drawScreen(context: ScreenContext): TemplateResult {
       return html`<layan-take-screen .context=${context} .view=${view}></layan-take-screen>`;
     case 'ticket':
       return html`<layan-ticket-screen .context=${context}></layan-ticket-screen>`;
+    case 'complaint':
+      return html`<layan-complaint-screen .context=${context}></layan-complaint-screen>`;
+    case 'receipt':
+      return html`<layan-receipt-screen .context=${context}></layan-receipt-screen>`;
+    case 'follow':
+      return html`<layan-follow-screen .context=${context}></layan-follow-screen>`;
   }
 }

@@ -7,6 +7,7 @@ import type { Service } from '@layan/domain/catalog/schema.ts';
 import { define } from '@layan/elements/base/define.ts';
 import { buttonStyles, hostStyles } from '@layan/elements/base/host-styles.ts';
 import { color, size, space, weight } from '@layan/elements/base/tokens.ts';
+import { megaphoneIcon } from '@layan/elements/icons/megaphone.ts';
 import { ticketIcon } from '@layan/elements/icons/ticket.ts';
 import '@layan/elements/complaint-channels/code-dialog.ts';
 import '@layan/elements/complaint-channels/signs.ts';
@@ -70,8 +71,9 @@ export class ServiceScreen extends Screen {
   #renderDetail(service: Service | null) {
     const state: Remote<Service> = service ? ready(service) : { status: 'failed', problem: 'service-unknown' };
     return html`<layan-service-detail qr .state=${state} .agency=${this.context.catalogue.agency}
-      >${service ? this.#renderTake('quiet') : nothing}</layan-service-detail
-    >`;
+        >${service ? this.#renderTake('quiet') : nothing}</layan-service-detail
+      >
+      ${service && this.context.complaints.exists ? this.#renderComplain() : nothing}`;
   }
 
   /** Where the queue is, the number is one touch away; where the list is ticked off, it is what comes next. */
@@ -84,6 +86,12 @@ export class ServiceScreen extends Screen {
           ? msg('Lihat nomor antrean Anda', { id: 'service-screen.ticket' })
           : msg('Ambil nomor antrean', { id: 'service-screen.take' })
       }
+    </button>`;
+  }
+
+  #renderComplain() {
+    return html`<button class="quiet" @click=${this.#onComplain}>
+      ${megaphoneIcon}${msg('Sampaikan pengaduan atau saran tentang layanan ini', { id: 'service-screen.complain' })}
     </button>`;
   }
 
@@ -102,6 +110,11 @@ export class ServiceScreen extends Screen {
 
   #onTake() {
     this.context.go({ screen: 'take', service: this.view.service });
+  }
+
+  #onComplain() {
+    this.context.complaints.writing?.about(this.view.service);
+    this.context.go({ screen: 'complaint' });
   }
 
   #service(): Service | null {

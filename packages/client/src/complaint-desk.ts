@@ -94,7 +94,7 @@ export class ComplaintDesk {
 
   /** Begins a complaint about a service, unless one is being written already. */
   about(service: string | null) {
-    if (this.empty) this.draft = { ...this.draft, service };
+    if (!this.step && !this.sent) this.draft = { ...this.draft, service };
   }
 
   edit(draft: ComplaintDraft, step: string) {

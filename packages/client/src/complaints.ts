@@ -37,32 +37,35 @@ export function sendComplaintFile(file: Blob, { server, signal }: { server?: str
   });
 }
 
+/** To which server, and as which kiosk: one lobby behind one address must not be counted as one person. */
+export interface Sender {
+  server?: string | undefined;
+  token?: string | null;
+}
+
 /** Files it; the same code with the same content gives the same receipt. A paired kiosk says who it is. */
-export function fileComplaint(
-  complaint: ComplaintRequest,
-  { server, token = null }: { server?: string | undefined; token?: string | null } = {},
-): Promise<ReceiptView> {
-  return request('POST', 'api/complaints', { body: complaint, token, server });
+export function fileComplaint(complaint: ComplaintRequest, from: Sender = {}): Promise<ReceiptView> {
+  return request('POST', 'api/complaints', { body: complaint, ...from });
 }
 
-export function followComplaint(body: FollowRequest, server?: string): Promise<ComplaintView> {
-  return request('POST', 'api/complaints/follow', { body, server });
+export function followComplaint(body: FollowRequest, from: Sender = {}): Promise<ComplaintView> {
+  return request('POST', 'api/complaints/follow', { body, ...from });
 }
 
-export function replyToComplaint(body: ReplyRequest, server?: string): Promise<ComplaintView> {
-  return request('POST', 'api/complaints/reply', { body, server });
+export function replyToComplaint(body: ReplyRequest, from: Sender = {}): Promise<ComplaintView> {
+  return request('POST', 'api/complaints/reply', { body, ...from });
 }
 
-export function reopenComplaint(body: ReopenRequest, server?: string): Promise<ComplaintView> {
-  return request('POST', 'api/complaints/reopen', { body, server });
+export function reopenComplaint(body: ReopenRequest, from: Sender = {}): Promise<ComplaintView> {
+  return request('POST', 'api/complaints/reopen', { body, ...from });
 }
 
-export function rateComplaint(body: RateRequest, server?: string): Promise<ComplaintView> {
-  return request('POST', 'api/complaints/rate', { body, server });
+export function rateComplaint(body: RateRequest, from: Sender = {}): Promise<ComplaintView> {
+  return request('POST', 'api/complaints/rate', { body, ...from });
 }
 
-export function eraseComplaint(body: EraseRequest, server?: string): Promise<ComplaintView> {
-  return request('POST', 'api/complaints/erase', { body, server });
+export function eraseComplaint(body: EraseRequest, from: Sender = {}): Promise<ComplaintView> {
+  return request('POST', 'api/complaints/erase', { body, ...from });
 }
 
 export function getComplaintStatistics({ from, to }: StatisticsQuery, server?: string): Promise<StatisticsView> {

@@ -3,7 +3,14 @@ import type { RefusalCode } from '@layan/domain/api/api.ts';
 import type { ComplaintView, FollowRequest } from '@layan/domain/api/complaints.ts';
 import type { Rating } from '@layan/domain/complaint/complaint.ts';
 import { ready, type Remote } from '@layan/domain/remote/remote.ts';
-import { eraseComplaint, followComplaint, rateComplaint, reopenComplaint, replyToComplaint } from './complaints.ts';
+import {
+  eraseComplaint,
+  followComplaint,
+  rateComplaint,
+  reopenComplaint,
+  replyToComplaint,
+  type Sender,
+} from './complaints.ts';
 import { ClientProblem, isRefusal } from './http.ts';
 import { newIdempotencyKey } from './queue.ts';
 import { Uploads } from './uploads.ts';
@@ -12,12 +19,15 @@ export type Access = Pick<FollowRequest, 'code' | 'pin'>;
 
 export interface FollowDeskOptions {
   server?: string | undefined;
+  /** A paired kiosk's token. */
+  token?: (() => string | null) | undefined;
   /** Called whenever there is something new to draw. */
   changed: () => void;
 }
 
 export class FollowDesk {
   #server: string | undefined;
+  #token: () => string | null;
   #changed: () => void;
   #access: Access | null = null;
   /** Of a wish that was not answered: asked for again with the same key it is done once. */
@@ -36,15 +46,16 @@ export class FollowDesk {
   /** What goes with a reply. */
   readonly uploads: Uploads;
 
-  constructor({ server, changed }: FollowDeskOptions) {
+  constructor({ server, token = () => null, changed }: FollowDeskOptions) {
     this.#server = server;
+    this.#token = token;
     this.#changed = changed;
     this.uploads = new Uploads({ server, changed });
   }
 
   /** Opens a complaint, or looks how it stands now. */
   open(access: Access) {
-    return this.#ask(server => followComplaint(access, server), access);
+    return this.#ask(from => followComplaint(access, from), access);
   }
 
   refresh() {
@@ -54,20 +65,20 @@ export class FollowDesk {
   reply(text: string) {
     const files = this.uploads.ids;
     const key = this.#keyOf(`reply ${text}`);
-    return this.#act((access, server) => replyToComplaint({ ...access, key, text, files }, server));
+    return this.#act((access, from) => replyToComplaint({ ...access, key, text, files }, from));
   }
 
   reopen(text: string) {
     const key = this.#keyOf(`reopen ${text}`);
-    return this.#act((access, server) => reopenComplaint({ ...access, key, text }, server));
+    return this.#act((access, from) => reopenComplaint({ ...access, key, text }, from));
   }
 
   rate(rating: Rating) {
-    return this.#act((access, server) => rateComplaint({ ...access, rating }, server));
+    return this.#act((access, from) => rateComplaint({ ...access, rating }, from));
   }
 
   erase() {
-    return this.#act((access, server) => eraseComplaint({ ...access, sure: true }, server));
+    return this.#act((access, from) => eraseComplaint({ ...access, sure: true }, from));
   }
 
   /** Nothing of it stays here. */
@@ -83,18 +94,18 @@ export class FollowDesk {
     this.#changed();
   }
 
-  async #act(act: (access: Access, server: string | undefined) => Promise<ComplaintView>): Promise<void> {
+  async #act(act: (access: Access, from: Sender) => Promise<ComplaintView>): Promise<void> {
     const access = this.#access;
     if (!access || this.busy) return;
-    await this.#ask(async server => {
-      const view = await act(access, server);
+    await this.#ask(async from => {
+      const view = await act(access, from);
       this.#wish = null;
       this.uploads.clear();
       return view;
     }, access);
   }
 
-  async #ask(ask: (server: string | undefined) => Promise<ComplaintView>, access: Access): Promise<void> {
+  async #ask(ask: (from: Sender) => Promise<ComplaintView>, access: Access): Promise<void> {
     if (this.busy) return;
     const turn = this.#turn;
     this.busy = true;
@@ -102,7 +113,7 @@ export class FollowDesk {
     this.until = null;
     this.#changed();
     try {
-      const view = await ask(this.#server);
+      const view = await ask({ server: this.#server, token: this.#token() });
       if (turn !== this.#turn) return;
       this.#access = access;
       this.state = ready(view, view.now);

@@ -147,10 +147,17 @@ export class Outbox {
     return prove(await getComplaintChallenge(this.#server), { worker: this.#worker });
   }
 
-  /** A code is in nobody else's hands: where it is used already, an earlier try has arrived. */
+  /**
+   * A code is in nobody else's hands: where it is used already, an earlier try has arrived. Files are not kept for ever: what
+   * was written is sent without them rather than not at all.
+   */
   async #settle(entry: Waiting, { problem }: ClientProblem) {
-    if (problem === 'key-reused') await this.#store.remove(entry.complaint.code);
-    else await this.#store.put({ ...entry, refused: true });
+    const { complaint } = entry;
+    if (problem === 'key-reused') await this.#store.remove(complaint.code);
+    else if (problem === 'file-unknown' && complaint.files.length > 0) {
+      await this.#store.put({ ...entry, complaint: { ...complaint, files: [] } });
+      this.#again(null);
+    } else await this.#store.put({ ...entry, refused: true });
   }
 
   #again(reason: unknown) {
@@ -159,7 +166,7 @@ export class Outbox {
     this.#pause = Math.min(2 * this.#pause, PAUSE.longest);
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => void this.deliver(), Math.min(wait, PAUSE.longest));
-    if (asProblem(reason) === 'unexpected') console.warn('Layan: a complaint could not be sent', reason);
+    if (reason && asProblem(reason) === 'unexpected') console.warn('Layan: a complaint could not be sent', reason);
   }
 
   async #tell() {

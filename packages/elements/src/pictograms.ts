@@ -8,7 +8,7 @@
 import { html } from 'lit';
 import type { LifeEvent } from '@layan/domain/catalog/schema.ts';
 
-export type PictogramName = LifeEvent | 'private' | 'all' | 'ticket' | 'person' | 'pregnant' | 'later';
+export type PictogramName = LifeEvent | 'private' | 'all' | 'ticket' | 'person' | 'pregnant' | 'later' | 'voice';
 
 /** Three layers from the bottom up, each the `d` of a path on a ground of 256 × 256. */
 interface Drawing {
@@ -132,6 +132,11 @@ const drawings: Record<PictogramName, Drawing> = {
     lines:
       'M40 112a24 24 0 0 1 24-24h128a24 24 0 0 1 24 24v96a24 24 0 0 1-24 24h-128a24 24 0 0 1-24-24zM88 88v-24a40 40 0 0 1 80 0v24',
     solid: heart(128, 140, 4),
+  },
+  voice: {
+    tone: 'M72 96h24l88-48v160l-88-48h-24a32 32 0 0 1 0-64z',
+    lines:
+      'M72 96h24l88-48v160l-88-48h-24a32 32 0 0 1 0-64zM96 96v64M80 160l10 44a8 8 0 0 0 8 6h14a8 8 0 0 0 8-10l-8-32M216 104a32 32 0 0 1 0 48',
   },
   all: {
     tone: 'M32 48a16 16 0 0 1 16-16h160a16 16 0 0 1 16 16v160a16 16 0 0 1-16 16h-160a16 16 0 0 1-16-16z',

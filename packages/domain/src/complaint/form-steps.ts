@@ -1,6 +1,7 @@
 /** The questions of a complaint's form, one after the other, and where in them a thing is asked. */
 import type { SettingsIssue as Issue } from '../queue/check-values.ts';
 import type { ComplaintDraft } from './complaint.ts';
+import { checkDraft } from './draft.ts';
 
 /** `elsewhere` is where somebody is told who else can help: beside the way, not on it. */
 export const FORM_STEPS = [
@@ -19,7 +20,7 @@ export const FORM_STEPS = [
 export type FormStep = (typeof FORM_STEPS)[number];
 
 /** Sent now, it would go without them. */
-export const FILES_ON_THE_WAY: Issue = {
+const FILES_ON_THE_WAY: Issue = {
   path: 'files',
   message: {
     id: 'Tunggu sebentar: berkas masih dikirim. Atau hapus berkas itu.',
@@ -79,6 +80,16 @@ export function stepOf(path: string): FormStep {
     default:
       return 'text';
   }
+}
+
+/** Everything that is wrong with it if it were sent now: by the check, and what the server said about all else. */
+export function formIssues(
+  draft: ComplaintDraft,
+  { services, sending, said }: { services: readonly string[]; sending: boolean; said: readonly Issue[] },
+): Issue[] {
+  const own = [...checkDraft(draft, { services }), ...(sending ? [FILES_ON_THE_WAY] : [])];
+  const known = new Set(own.map(({ path }) => path));
+  return [...own, ...said.filter(({ path }) => !known.has(path))];
 }
 
 /** What is wrong at one step; at the last one all of it. */

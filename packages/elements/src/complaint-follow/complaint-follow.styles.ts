@@ -165,6 +165,13 @@ export const styles = css`
     line-height: 1.35;
     overflow-wrap: anywhere;
   }
+  /* Where the field is far up in a long story, its keys stay at hand. */
+  ::slotted([slot='keyboard']) {
+    position: sticky;
+    inset-block-end: 0;
+    padding-block: ${space.s3};
+    background: ${color.paper};
+  }
   @container (inline-size < 22em) {
     .faces {
       grid-template-columns: repeat(2, minmax(0, 1fr));

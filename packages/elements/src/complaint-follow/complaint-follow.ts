@@ -85,15 +85,17 @@ export class ComplaintFollow extends LayanElement {
   @state() private asked: 'access' | Letter['id'] | null = null;
   @state() private words: Record<Letter['id'], string> = { reply: '', reopen: '' };
   @state() private sure = false;
+  /** The citizen has turned to a field: an on-screen keyboard is wanted. */
+  @state() private writing = false;
   @query('h2') private heading!: HTMLElement | null;
   @query('.arrival') private arrival!: HTMLElement | null;
   @query('[aria-invalid="true"]') private wrong!: HTMLElement | null;
   #typing = new FieldTyping(this);
 
   override render() {
-    return html`<div class="follow">
+    return html`<div class="follow" @focusin=${this.#onFocus}>
       ${this.state ? remoteView(this.state, { ready: view => this.#renderView(view) }) : this.#renderGate()}
-      <slot name="keyboard" @layan-key-press=${this.#onKey}></slot>
+      <slot name="keyboard" ?hidden=${this.state !== null && !this.writing} @layan-key-press=${this.#onKey}></slot>
     </div>`;
   }
 
@@ -184,6 +186,10 @@ export class ComplaintFollow extends LayanElement {
     this.arrival?.focus();
   }
 
+  #onFocus({ target }: FocusEvent) {
+    if (target instanceof HTMLTextAreaElement) this.writing = true;
+  }
+
   #onKey(event: LayanEvent<'layan-key-press'>) {
     if (event.defaultPrevented) return;
     event.preventDefault();
@@ -199,6 +205,7 @@ export class ComplaintFollow extends LayanElement {
     this.words = { reply: '', reopen: '' };
     this.asked = null;
     this.sure = false;
+    this.writing = false;
     this.pin = '';
   }
 

@@ -35,7 +35,7 @@ export function complaintStory(view: ComplaintView, parts: StoryParts) {
         ? nothing
         : html`<section class="card ask">
             <h3>${msg('Petugas bertanya', { id: 'complaint-follow.question' })}</h3>
-            <p class="said"><bdi>${question}</bdi></p>
+            <p class="said" data-private><bdi>${question}</bdi></p>
             ${may.reply ? replyBox(parts.letter('reply'), parts.files) : nothing}
           </section>`
     }
@@ -58,7 +58,7 @@ function head(view: ComplaintView, { timeZone }: StoryParts) {
   const { what, detail } = standing(view, timeZone);
   const open = view.promise && ['received', 'working', 'asked'].includes(view.state);
   return html`<header class=${view.late ? 'late' : ''}>
-    <p class="code" translate="no"><bdi>${groupCode(view.code)}</bdi></p>
+    <p class="code" translate="no" data-private><bdi>${groupCode(view.code)}</bdi></p>
     <h2 tabindex="-1">${what}</h2>
     ${detail ? html`<p>${detail}</p>` : nothing}
     ${
@@ -74,7 +74,7 @@ function answer(view: ComplaintView, { at, text }: NonNullable<ComplaintView['an
   return html`<section class="card answer">
     <h3>${msg('Jawaban kantor', { id: 'complaint-follow.answer' })}</h3>
     <p class="at">${momentInWords(at, parts.timeZone)}</p>
-    <p class="said"><bdi>${text}</bdi></p>
+    <p class="said" data-private><bdi>${text}</bdi></p>
     ${
       view.may.rate
         ? html`<h4 id="rate">${msg('Bagaimana penanganannya?', { id: 'complaint-follow.rate' })}</h4>
@@ -100,7 +100,7 @@ function yourWords(
   ].filter(Boolean);
   return html`<details>
     <summary>${msg('Yang Anda sampaikan', { id: 'complaint-follow.yours' })}${caretDownIcon}</summary>
-    <p class="said"><bdi>${text}</bdi></p>
-    <p class="quiet-words">${facts.map((fact, at) => html`${at ? ' · ' : ''}<bdi>${fact}</bdi>`)}</p>
+    <p class="said" data-private><bdi>${text}</bdi></p>
+    <p class="quiet-words" data-private>${facts.map((fact, at) => html`${at ? ' · ' : ''}<bdi>${fact}</bdi>`)}</p>
   </details>`;
 }

@@ -13,7 +13,7 @@ export function timeline(entries: readonly TimelineEntry[], timeZone: string) {
           <p class="step">${stepWords(entry)}</p>
           <p class="at">${momentInWords(entry.at, timeZone)}</p>
           ${entry.reason ? html`<p>${reasonWords(entry.reason)}</p>` : nothing}
-          ${entry.text ? html`<p class="said"><bdi>${entry.text}</bdi></p>` : nothing}
+          ${entry.text ? html`<p class="said" data-private><bdi>${entry.text}</bdi></p>` : nothing}
         </li>`,
     )}
   </ol>`;

@@ -35,7 +35,7 @@ function row({ name, words }: Answer, onChange: () => void) {
   const change = msg(str`Ubah: ${name}`, { id: 'complaint-form.change-what' });
   return html`<div class="answer">
     <dt>${name}</dt>
-    <dd><bdi>${words}</bdi></dd>
+    <dd data-private><bdi>${words}</bdi></dd>
     <dd>
       <button type="button" class="quiet" aria-label=${change} @click=${onChange}>
         ${pencilSimpleIcon}<span>${msg('Ubah', { id: 'complaint-form.change' })}</span>

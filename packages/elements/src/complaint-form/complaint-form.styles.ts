@@ -265,8 +265,39 @@ export const styles = css`
     overflow: hidden;
     clip-path: inset(50%);
   }
-  ::slotted(*) {
-    margin-block-start: ${space.s2};
+  /* On the office's machine: as tall as its screen, what is touched in the middle, what goes on beneath. */
+  :host([kiosk]) .step {
+    display: flex;
+    flex-direction: column;
+    min-block-size: 100%;
+  }
+  :host([kiosk]) .choices {
+    gap: ${space.s4};
+    margin-block: auto;
+  }
+  :host([kiosk]) .choice {
+    min-block-size: calc(${target} * 1.6);
+  }
+  :host([kiosk]) .choice,
+  :host([kiosk]) .toggle,
+  :host([kiosk]) .promises {
+    font-size: 1.125em;
+  }
+  :host([kiosk]) [data-step='service'] > .choices {
+    margin-block: 0;
+  }
+  :host([kiosk]) [data-step='text'] > .field {
+    flex: 1 0 auto;
+    grid-template-rows: auto 1fr auto;
+  }
+  :host([kiosk]) .actions {
+    margin-block: auto ${space.s5};
+  }
+  ::slotted([slot='keyboard']) {
+    position: sticky;
+    inset-block-end: 0;
+    padding-block: ${space.s3};
+    background: ${color.paper};
   }
   @container (inline-size < 26em) {
     .answer .quiet > svg {

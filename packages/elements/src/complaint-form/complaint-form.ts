@@ -3,17 +3,17 @@ import { property, query, state } from 'lit/decorators.js';
 import type { RefusalCode } from '@layan/domain/api/api.ts';
 import type { ComplaintRules } from '@layan/domain/api/complaints.ts';
 import type { ComplaintDraft } from '@layan/domain/complaint/complaint.ts';
-import { checkDraft, emptyDraft } from '@layan/domain/complaint/draft.ts';
+import { emptyDraft } from '@layan/domain/complaint/draft.ts';
 import {
-  FILES_ON_THE_WAY,
+  formIssues,
   issuesAt,
   readStep,
   stepAfter,
   stepBefore,
   stepOf,
   stepsFor,
+  type FormStep,
 } from '@layan/domain/complaint/form-steps.ts';
-import type { FormStep } from '@layan/domain/complaint/form-steps.ts';
 import type { Upload } from '@layan/domain/complaint/upload.ts';
 import type { SettingsIssue as Issue } from '@layan/domain/queue/check-values.ts';
 import type { Remote } from '@layan/domain/remote/remote.ts';
@@ -103,7 +103,7 @@ export class ComplaintForm extends LayanElement {
     const step = this.#step();
     const issues = this.#issuesHere();
     return html`
-      <form novalidate class="step ${step}" @submit=${this.#onSubmit}>
+      <form novalidate class="step" data-step=${step} @submit=${this.#onSubmit}>
         ${progress(step, stepsFor(this.draft, this))}
         <layan-error-summary
           ?hidden=${issues.length === 0}
@@ -120,7 +120,7 @@ export class ComplaintForm extends LayanElement {
           busy: this.busy,
           returning: this.#returning,
           onBack: this.back,
-          onDiscard: this.#onDiscard,
+          onDiscard: () => emit(this, 'layan-complaint-discard', null),
         })}
         ${TYPED.includes(step) ? html`<slot name="keyboard" @layan-key-press=${this.#onKey}></slot>` : nothing}
       </form>
@@ -158,8 +158,9 @@ export class ComplaintForm extends LayanElement {
   #onIssue({ detail }: LayanEvent<'layan-issue-open'>) {
     const step = stepOf(detail.path);
     if (step !== this.#step()) this.#go(step, true);
-    this.asked = true;
-    void this.updateComplete.then(() => focusPath(this.renderRoot, detail.path));
+    void this.updateComplete
+      .then(() => ((this.asked = true), this.updateComplete))
+      .then(() => focusPath(this.renderRoot, detail.path));
   }
 
   #onKey(event: LayanEvent<'layan-key-press'>) {
@@ -168,7 +169,11 @@ export class ComplaintForm extends LayanElement {
     this.press(event.detail.key);
   }
 
-  #onDiscard = () => emit(this, 'layan-complaint-discard', null);
+  protected override willUpdate(changed: PropertyValues<this>) {
+    if (!changed.has('step')) return;
+    this.asked = false;
+    this.sought = '';
+  }
 
   protected override updated(changed: PropertyValues<this>) {
     const before = changed.get('step');
@@ -199,8 +204,6 @@ export class ComplaintForm extends LayanElement {
   }
 
   #go(step: FormStep, returning: boolean) {
-    this.asked = false;
-    this.sought = '';
     this.#returning = returning;
     this.step = step;
     emit(this, 'layan-complaint-draft', { draft: this.draft, step });
@@ -216,12 +219,12 @@ export class ComplaintForm extends LayanElement {
     return readStep(this.step, this.draft, this);
   }
 
+  /** Only what the server said, until the citizen wants to go on. */
   #issuesHere(): Issue[] {
-    const ids = this.catalogue?.services.map(({ id }) => id);
-    const own = this.asked ? checkDraft(this.draft, ids ? { services: ids } : {}) : [];
-    if (this.asked && this.uploads.some(({ state }) => state === 'sending')) own.push(FILES_ON_THE_WAY);
-    const known = new Set(own.map(({ path }) => path));
-    return issuesAt(this.#step(), [...own, ...this.issues.filter(({ path }) => !known.has(path))]);
+    const services = this.catalogue?.services.map(({ id }) => id) ?? [];
+    const sending = this.uploads.some(({ state }) => state === 'sending');
+    const all = this.asked ? formIssues(this.draft, { services, sending, said: this.issues }) : this.issues;
+    return issuesAt(this.#step(), all);
   }
 
   #say() {
@@ -230,8 +233,7 @@ export class ComplaintForm extends LayanElement {
 
   /** Where an on-screen keyboard writes, the caret is seen at once. */
   #arrive() {
-    const field = this.kiosk && this.#typing.field;
-    (field || this.heading)?.focus();
+    ((this.kiosk && this.#typing.field) || this.heading)?.focus();
     this.heading?.scrollIntoView({ block: 'nearest' });
   }
 }

@@ -8,7 +8,6 @@ import { inLanguage } from '../base/language.ts';
 import '../complaint-channels/complaint-channels.ts';
 import { buildingsIcon } from '../icons/buildings.ts';
 import { copyIcon } from '../icons/copy.ts';
-import '../qr-code/qr-code.ts';
 import { choice, question, type StepView } from './step-view.ts';
 
 /** Its name is its own in every language. */
@@ -79,6 +78,8 @@ function nationalLinks(draft: StepView['draft']) {
 
 /** A kiosk is not left: the address goes to the visitor's own phone. */
 function nationalCode(draft: StepView['draft']) {
+  // A phone has no use for it; it draws itself when it is there.
+  import('../qr-code/qr-code.ts').catch(() => undefined);
   const { url } = sp4nHandOver(draft);
   return html`<layan-qr-code .value=${url} label=${NATIONAL}>
     <span slot="caption"

@@ -4,11 +4,15 @@ import { css } from 'lit';
 export const printStyles = css`
   @media print {
     .receipt {
+      display: block;
       max-inline-size: 24em;
       padding: 0;
       border: 0;
       background: none;
       color: CanvasText;
+    }
+    .receipt > * + * {
+      margin-block-start: 0.75em;
     }
     header > svg,
     .actions,

@@ -53,7 +53,7 @@ export const styles = css`
     font-size: ${size.small};
   }
   dd {
-    font-size: min(2.2em, 8.4cqi);
+    font-size: min(2.2em, 7.4cqi);
     font-weight: ${weight.display};
     font-variant-numeric: tabular-nums;
     letter-spacing: 0.04em;
@@ -104,6 +104,30 @@ export const styles = css`
   }
   .copied:empty {
     display: none;
+  }
+  /* Side by side what is read and what is scanned. */
+  @container (inline-size > 34em) {
+    .receipt {
+      grid-template-columns: minmax(0, 3fr) minmax(0, 2fr);
+      gap: ${space.s4} ${space.s6};
+    }
+    header,
+    .promise {
+      grid-column: 1 / -1;
+    }
+    .secrets {
+      align-self: stretch;
+      align-content: center;
+    }
+    layan-qr-code {
+      grid-area: 2 / 2 / span 2;
+    }
+    .spelling {
+      grid-column: 1;
+    }
+    dd {
+      font-size: min(2.2em, 5cqi);
+    }
   }
   @container (inline-size < 24em) {
     .receipt {

@@ -107,7 +107,7 @@ export class ComplaintReceipt extends LayanElement {
       <summary>${msg('Eja lewat telepon', { id: 'complaint-receipt.spell' })}${caretDownIcon}</summary>
       ${spelt.map(
         groups =>
-          html`<ul role="list">
+          html`<ul role="list" data-private>
             ${groups.map(group => html`<li>${group}</li>`)}
           </ul>`,
       )}
@@ -237,7 +237,7 @@ export class ComplaintReceipt extends LayanElement {
 function secret(name: string, words: string) {
   return html`<div>
     <dt>${name}</dt>
-    <dd translate="no"><bdi>${words}</bdi></dd>
+    <dd translate="no" data-private><bdi>${words}</bdi></dd>
   </div>`;
 }
 

@@ -14,7 +14,9 @@ export const styles = css`
   strong {
     font-weight: ${weight.strong};
   }
+  /* What only a screen reader reads stands in it, and not beside it. */
   .scroll {
+    position: relative;
     border: 0.0625em solid ${color.hairline};
     border-radius: ${radius.large};
     background: ${color.surface};

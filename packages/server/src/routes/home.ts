@@ -78,6 +78,17 @@ function entries(slug: string): Entry[] {
       en: { name: 'Widgets for your site', about: 'For webmasters: choose, look, copy a snippet for your own site.' },
     },
     {
+      href: '/aduan/',
+      id: {
+        name: 'Pengaduan dan saran',
+        about: 'Untuk warga: sampaikan sesuatu, lalu baca jawabannya dengan kode dan PIN.',
+      },
+      en: {
+        name: 'Complaints and suggestions',
+        about: 'For citizens: tell the office something, then read its answer by code and PIN.',
+      },
+    },
+    {
       href: `/catalog/${slug}.json`,
       id: { name: 'Berkas katalog', about: 'Standar pelayanan instansi ini sebagai data terbuka.' },
       en: { name: 'Catalogue file', about: 'This agency’s service standards as open data.' },

@@ -10,6 +10,7 @@ const PAGES = {
   kiosk: 'visitor',
   bawa: 'take-home',
   giliran: 'ticket',
+  aduan: 'complaint',
   board: 'board',
   counter: 'counter',
   office: 'office',

@@ -1,0 +1,3 @@
+import './complaint-page.ts';
+
+document.body.append(document.createElement('layan-complaint-page'));
