@@ -14,16 +14,24 @@ import { Files } from '../../packages/server/src/complaints/files.ts';
 import { KeyRing } from '../../packages/server/src/complaints/key-ring.ts';
 import { readConfig } from '../../packages/server/src/config.ts';
 import { newId } from '../../packages/server/src/secret.ts';
-import { openStore } from '../../packages/server/src/store/store.ts';
+import type { Kept } from '../../packages/server/src/complaints/rows.ts';
+import type { Reader } from '../../packages/server/src/store/prepared.ts';
+import { openStore, type Store } from '../../packages/server/src/store/store.ts';
 import { random } from './complaint-office.ts';
 
 export interface Past {
   agency: string;
   data: string;
-  /** How many, and how many of them are still owed an answer. */
-  count: number;
-  open: number;
   now: number;
+}
+
+/** What the server would write, without anybody asking. */
+export interface Books {
+  /** Files one, with all that belongs to it. */
+  begin: (tx: Reader, number: number, at: number) => Promise<Kept>;
+  /** Answers it an hour later. */
+  answer: (tx: Reader, kept: Kept, number: number) => Promise<unknown>;
+  store: Store;
 }
 
 const YEARS = 2 * 365 * 24 * 60 * 60_000;
@@ -48,40 +56,54 @@ const WORDS =
 export const RARE = 'kerinduan';
 export const COMMON = 'petugas';
 
-/** Writes them through the same rules, seals and log as the server does. */
-export async function fillOffice({ agency, data, count, open, now }: Past): Promise<void> {
+/** Writes through the same rules, seals and log as the server; `sealed` may stand in for the seals. */
+export async function openBooks(
+  { agency, data, now }: Past,
+  sealed: (ring: KeyRing) => Cells = ring => new Cells(ring),
+): Promise<Books> {
   const config = readConfig({ LAYAN_AGENCY: agency, LAYAN_DATA: data, LAYAN_KEYS: join(data, 'keys.json') });
   const store = await openStore({ data });
   const ring = new KeyRing(config.keys);
   ring.load(new Set(), now);
-  const cells = new Cells(ring);
+  const cells = sealed(ring);
   const audit = new Audit(cells);
   const acts = new Acts(cells, audit, new Files(store, cells));
-  const settings = defaultSettings(config);
   const ours = defaultComplaintSettings;
   const rules = classRules(config, ours);
-  const terms = { rules, settings: ours, opening: settings, timeZone: config.agency.timeZone };
+  const { timeZone } = config.agency;
+  const terms = { rules, settings: ours, opening: defaultSettings(config), timeZone };
   // Nobody follows these: one hash does for all.
   const pin = hashSync('000000');
   // Dates take long to count: those who came in the same hour have the same.
   const hours = new Map<number, Change>();
-  const begin = (number: number, at: number): Change => {
+  const received = (number: number, at: number): Change => {
     const hour = Math.floor(at / HOUR);
     const like = hours.get(hour) ?? receive(arrival(0), { at, by: CITIZEN, suspicions: [], terms });
     hours.set(hour, like);
     const complaint = { ...like.complaint, ...arrival(number), receivedAt: at, clockFrom: at };
     return { complaint, event: { ...like.event, at } };
   };
+  return {
+    store,
+    begin: (tx, number, at) => acts.begin(tx, received(number, at), { pin, request: `request-${number}` }),
+    answer(tx, kept, number) {
+      const at = kept.complaint.receivedAt + HOUR;
+      const doing: Doing = { at, by: { who: 'officer', staff: null }, terms, staff: [] };
+      return acts.perform(tx, kept, { act: 'answer', text: textOf(number + 1, 40) }, doing);
+    },
+  };
+}
+
+/** So many complaints of two years, the last `open` of them still owed an answer. */
+export async function fillOffice(past: Past, { count, open }: { count: number; open: number }): Promise<void> {
+  const { store, begin, answer } = await openBooks(past);
   for (let from = 0; from < count; from += AT_ONCE) {
     await store.write(async tx => {
       for (let number = from; number < Math.min(count, from + AT_ONCE); number++) {
         const isOpen = number >= count - open;
         const span = isOpen ? WEEKS : YEARS;
-        const at = now - Math.floor(span * (1 - (number % DAYS) / DAYS)) - number;
-        const kept = await acts.begin(tx, begin(number, at), { pin, request: `request-${number}` });
-        if (isOpen) continue;
-        const doing: Doing = { at: at + HOUR, by: { who: 'officer', staff: null }, terms, staff: [] };
-        await acts.perform(tx, kept, { act: 'answer', text: textOf(number + 1, 40) }, doing);
+        const kept = await begin(tx, number, past.now - Math.floor(span * (1 - (number % DAYS) / DAYS)) - number);
+        if (!isOpen) await answer(tx, kept, number);
       }
     });
   }
@@ -90,9 +112,9 @@ export async function fillOffice({ agency, data, count, open, now }: Past): Prom
 
 /** So many words, another sequence for each number. */
 export function textOf(number: number, words: number): string {
-  let state = (number + 1) * 2_654_435_761;
-  const next = () => (state = (state * 1_103_515_245 + 12_345) % 2_147_483_648);
-  return Array.from({ length: words }, () => WORDS[next() % WORDS.length]).join(' ');
+  let state = Math.imul(number + 1, 2_654_435_761);
+  const next = () => (state = (Math.imul(state, 1_103_515_245) + 12_345) >>> 0);
+  return Array.from({ length: words }, () => WORDS[(next() >>> 8) % WORDS.length]).join(' ');
 }
 
 function arrival(number: number): Arrival {
