@@ -21,7 +21,7 @@ const styles = css`
   }
   /* The questions are as tall as the screen, or as they need to be. */
   .screen {
-    grid-template-rows: 1fr;
+    grid-template-rows: 1fr auto;
     align-content: stretch;
     padding-block: ${space.s6} 0;
   }
@@ -41,6 +41,7 @@ export class ComplaintScreen extends Screen {
   override render() {
     const { complaints } = this.context;
     return html`<div class="screen">
+      <h1 class="unseen">${msg('Pengaduan dan saran', { id: 'complaint-screen.title' })}</h1>
       ${complaints.writing ? this.#renderForm(complaints.writing) : remoteView(complaints.rules, { ready: () => nothing })}
       ${complaints.writing?.step ? nothing : this.#renderAnswers()}
     </div>`;

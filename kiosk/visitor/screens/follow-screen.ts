@@ -24,6 +24,7 @@ export class FollowScreen extends Screen {
   override render() {
     const { complaints } = this.context;
     return html`<div class="screen">
+      <h1 class="unseen">${msg('Jawaban kantor', { id: 'follow-screen.title' })}</h1>
       ${complaints.following ? this.#renderFollow(complaints.following) : remoteView(complaints.rules, { ready: () => nothing })}
     </div>`;
   }

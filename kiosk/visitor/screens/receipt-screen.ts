@@ -45,6 +45,7 @@ export class ReceiptScreen extends Screen {
     if (!sent) return nothing;
     const page = settings?.complaint;
     return html`<div class="screen">
+      <h1 class="unseen">${msg('Kode dan PIN Anda', { id: 'receipt-screen.title' })}</h1>
       <layan-complaint-receipt
         kiosk
         agency=${agencyTitle(catalogue.agency)}
