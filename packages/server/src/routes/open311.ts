@@ -6,10 +6,18 @@ import {
   open311Query,
   open311Request,
   open311Service,
+  type Open311Discovery,
+  type Open311Query,
 } from '@layan/domain/api/open311.ts';
+import {
+  open311Requests,
+  open311Services,
+  type Open311Answer,
+  type Open311Problem,
+} from '@layan/domain/complaint/open311.ts';
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
 import type { Context } from '../app.ts';
-import { Open311, Open311Problem } from '../complaints/open311.ts';
+import type { Config } from '../config.ts';
 import { toXml, type XmlObject } from '../complaints/xml.ts';
 import { openHeaders } from '../security.ts';
 import type { Api } from './shapes.ts';
@@ -40,8 +48,21 @@ interface Question {
   ask: (request: FastifyRequest) => object;
 }
 
+/** A question that cannot be answered, in the standard's own words. */
+class Unanswerable extends Error {
+  readonly problem: Open311Problem;
+
+  constructor(problem: Open311Problem) {
+    super(problem.description);
+    this.problem = problem;
+  }
+}
+
+const SPECIFICATION = 'http://wiki.open311.org/GeoReport_v2';
+/** When the answers last changed their form. */
+const CHANGESET = '2026-02-01T00:00:00+07:00';
+
 export function registerOpen311(app: Api, { complaints, config, clock }: Context): void {
-  const open311 = new Open311(config);
   const all = function* () {
     for (const { complaint } of complaints.register.all()) yield complaint;
   };
@@ -53,7 +74,7 @@ export function registerOpen311(app: Api, { complaints, config, clock }: Context
       querystring: anywhere,
       answer: open311Discovery,
       ask: ({ protocol, host }) =>
-        open311.discovery(new URL(`.${BASE}`, config.publicUrl ?? `${protocol}://${host}/`).href),
+        discoveryOf(config, new URL(`.${BASE}`, config.publicUrl ?? `${protocol}://${host}/`).href),
     },
     {
       path: 'services',
@@ -61,7 +82,7 @@ export function registerOpen311(app: Api, { complaints, config, clock }: Context
       root: 'services',
       querystring: anywhere,
       answer: Type.Array(open311Service),
-      ask: ({ query }) => open311.services((query as { jurisdiction_id?: string }).jurisdiction_id),
+      ask: ({ query }) => foundIn(open311Services(config, query as Open311Query)),
     },
     {
       path: 'requests',
@@ -69,7 +90,7 @@ export function registerOpen311(app: Api, { complaints, config, clock }: Context
       root: 'service_requests',
       querystring: open311Query,
       answer: Type.Array(open311Request),
-      ask: ({ query }) => open311.requests(all(), query as object, clock()),
+      ask: ({ query }) => foundIn(open311Requests(all(), query as Open311Query, config, clock())),
     },
     {
       path: 'requests/:id',
@@ -80,7 +101,8 @@ export function registerOpen311(app: Api, { complaints, config, clock }: Context
       answer: Type.Array(open311Request),
       ask: ({ params, query }) => {
         const { id } = params as { id: string };
-        return open311.requests(all(), { ...(query as object), service_request_id: id }, clock());
+        const asked = { ...(query as Open311Query), service_request_id: id };
+        return foundIn(open311Requests(all(), asked, config, clock()));
       },
     },
   ];
@@ -108,16 +130,26 @@ export function registerOpen311(app: Api, { complaints, config, clock }: Context
   });
 }
 
-function answerProblem(
-  error: FastifyError | Open311Problem,
-  request: FastifyRequest,
-  reply: FastifyReply,
-): FastifyReply {
-  const known = error instanceof Open311Problem;
-  const code = known ? error.code : (error.statusCode ?? 500);
+function discoveryOf({ agency }: Pick<Config, 'agency'>, url: string): Open311Discovery {
+  const formats = ['application/json', 'text/xml'];
+  return {
+    changeset: CHANGESET,
+    contact: [agency.name, ...agency.contacts.map(({ value }) => value)].join(', '),
+    key_service: 'Hanya untuk dibaca; tidak perlu kunci. Read only; no key is needed.',
+    endpoints: [{ specification: SPECIFICATION, url, changeset: CHANGESET, type: 'production', formats }],
+  };
+}
+
+function foundIn<T>(answer: Open311Answer<T>): T[] {
+  if ('problem' in answer) throw new Unanswerable(answer.problem);
+  return answer.found;
+}
+
+function answerProblem(error: FastifyError | Unanswerable, request: FastifyRequest, reply: FastifyReply): FastifyReply {
+  const code = error instanceof Unanswerable ? error.problem.code : (error.statusCode ?? 500);
   if (code >= 500) request.log.error({ err: error, req: request }, 'unexpected error');
-  const description = known ? error.message : code < 500 ? 'this question cannot be read' : 'something went wrong';
-  const errors = [{ code, description }];
+  const bland = code < 500 ? 'this question cannot be read' : 'something went wrong';
+  const errors = [{ code, description: error instanceof Unanswerable ? error.problem.description : bland }];
   reply.code(code).header('cache-control', 'no-store');
   if (request.url.split('?')[0]?.endsWith('.xml')) return sendXml(reply, 'errors', errors);
   return reply.headers(openHeaders).type('application/json; charset=utf-8').send(errors);
