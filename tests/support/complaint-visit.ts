@@ -12,7 +12,9 @@ export interface Kept {
 function observe() {
   const seen = { printed: 0, said: [] as string[], planted: 0 };
   Object.assign(globalThis, { seen, planted: () => seen.planted++ });
-  globalThis.print = () => void seen.printed++;
+  globalThis.print = () => {
+    seen.printed++;
+  };
   Object.defineProperty(globalThis, 'speechSynthesis', {
     value: {
       getVoices: () => [{ lang: 'id-ID' }],
