@@ -18,9 +18,9 @@ after(async () => {
 });
 
 const pages = join(folder, 'dist');
-for (const name of ['visitor', 'take-home', 'board', 'counter', 'office', 'builder', 'assets'])
+for (const name of ['visitor', 'take-home', 'board', 'counter', 'office', 'builder', 'complaint', 'assets'])
   mkdirSync(join(pages, name), { recursive: true });
-for (const name of ['board', 'counter', 'office', 'builder'])
+for (const name of ['board', 'counter', 'office', 'builder', 'complaint'])
   writeFileSync(join(pages, name, 'index.html'), '<!doctype html><title>Layar</title>');
 writeFileSync(join(pages, 'visitor', 'index.html'), '<!doctype html><title>Kios</title>');
 writeFileSync(join(pages, 'take-home', 'index.html'), '<!doctype html><title>Bawa</title>');
