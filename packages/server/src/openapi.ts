@@ -67,7 +67,11 @@ function document(routes: Described[], version: string): object {
   }
   return {
     openapi: '3.1.0',
-    info: { title: 'Layan', version, description: 'Tickets, counters, boards and what a supervisor decides.' },
+    info: {
+      title: 'Layan',
+      version,
+      description: 'Tickets, counters, boards, complaints and what a supervisor decides.',
+    },
     paths,
     components: {
       securitySchemes: {

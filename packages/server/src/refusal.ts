@@ -40,8 +40,8 @@ const SENTENCES = {
   'key-reused': [409, 'Kunci ini sudah dipakai untuk permintaan lain', 'This key was used for another request'],
   'too-many': [
     429,
-    'Terlalu banyak nomor diambil dari sambungan ini; tunggu beberapa menit',
-    'Too many numbers were taken from this connection; wait a few minutes',
+    'Terlalu banyak permintaan dari sambungan ini; tunggu beberapa menit',
+    'Too many requests came from this connection; wait a few minutes',
   ],
   'service-unknown': [422, 'Layanan ini tidak ada', 'There is no such service'],
   'complaint-unknown': [
