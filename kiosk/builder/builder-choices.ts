@@ -95,9 +95,12 @@ export class BuilderChoices extends LayanElement {
       });
     }
     if (this.lack !== 'queue-elsewhere') return undefined;
-    return msg('Server ini hanya tahu antrean kantornya sendiri. Pilih instansi yang pertama dalam daftar.', {
-      id: 'builder-choices.queue-elsewhere',
-    });
+    return msg(
+      'Server ini hanya tahu antrean dan pengaduan kantornya sendiri. Pilih instansi yang pertama dalam daftar.',
+      {
+        id: 'builder-choices.queue-elsewhere',
+      },
+    );
   }
 
   #renderService() {

@@ -127,10 +127,10 @@ export class BuilderSnippet extends LayanElement {
     </layan-notice>`;
   }
 
-  /** Only listed sites may frame our pages, and ask for the queue. */
+  /** Only listed sites may frame our pages, and ask for the queue or send complaints. */
   #renderListed() {
     const { way, widget } = this.choices;
-    if (way !== 'frame' && widget !== 'queue') return nothing;
+    if (way !== 'frame' && widget !== 'queue' && widget !== 'complaint') return nothing;
     return html`<layan-notice>
       ${msg('Yang ini hanya tampil di situs yang terdaftar. Minta pengelola server menulis alamat situs Anda, misalnya https://dinsos.contoh.go.id, ke dalam LAYAN_ORIGINS.', { id: 'builder-snippet.listed' })}
     </layan-notice>`;

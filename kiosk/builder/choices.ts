@@ -93,7 +93,7 @@ export function writeChoices(choices: Choices): string {
 /** Whether a widget shows one service: it cannot do without, it may, or it has none. */
 export function serviceNeed(widget: WidgetName): 'needed' | 'possible' | 'none' {
   if (widget === 'service-card' || widget === 'checklist') return 'needed';
-  return widget === 'complaint-channels' ? 'possible' : 'none';
+  return widget === 'complaint-channels' || widget === 'complaint' ? 'possible' : 'none';
 }
 
 export type Extra = 'light' | 'data' | 'height' | 'policy';

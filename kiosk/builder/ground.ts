@@ -1,8 +1,12 @@
 /** What a snippet is made from, and what may still be missing for it. */
 import type { Integrity, Offer } from '@layan/client/agencies.ts';
 import type { Catalogue } from '@layan/domain/catalog/schema.ts';
+import type { WidgetName } from '@layan/domain/publish/widget-tag.ts';
 import type { PublishLanguage } from '@layan/domain/publish/words.ts';
 import { serviceNeed, type Choices } from './choices.ts';
+
+/** Only the server knows its queue and takes its complaints, and only its own. */
+const OWN_ONLY: readonly WidgetName[] = ['queue', 'complaint'];
 
 export interface Ground {
   choices: Choices;
@@ -17,9 +21,8 @@ export type Lack = 'service' | 'service-unknown' | 'queue-elsewhere' | 'queue-st
 
 export function lackOf({ choices, offer, catalogue }: Omit<Ground, 'integrity'>): Lack | null {
   const { widget, way, service } = choices;
-  // Only the server knows how long its queue is, and only its own.
-  if (widget === 'queue' && catalogue.agency.slug !== offer.own) return 'queue-elsewhere';
-  if (widget === 'queue' && way === 'static') return 'queue-static';
+  if (OWN_ONLY.includes(widget) && catalogue.agency.slug !== offer.own) return 'queue-elsewhere';
+  if (OWN_ONLY.includes(widget) && way === 'static') return 'queue-static';
   if (serviceNeed(widget) === 'none') return null;
   if (!service) return serviceNeed(widget) === 'needed' ? 'service' : null;
   return catalogue.services.some(({ id }) => id === service) ? null : 'service-unknown';

@@ -26,11 +26,11 @@ export function lackWords(lack: Lack | 'loading' | 'catalogue' | 'integrity' | n
         id: 'lack-words.service-unknown',
       });
     case 'queue-elsewhere':
-      return msg('Server ini hanya tahu antrean kantornya sendiri. Pilih instansi itu.', {
+      return msg('Server ini hanya tahu antrean dan pengaduan kantornya sendiri. Pilih instansi itu.', {
         id: 'lack-words.queue-elsewhere',
       });
     case 'queue-static':
-      return msg('Antrean berubah setiap menit, jadi memerlukan server Layan. Pilih cara lain.', {
+      return msg('Antrean dan pengaduan memerlukan server Layan. Pilih cara lain.', {
         id: 'lack-words.queue-static',
       });
   }

@@ -40,5 +40,7 @@ export function heightOf(widget: WidgetName, { agency, services }: Catalogue): n
       return agency.pledge ? 640 : 90;
     case 'complaint-channels':
       return 220;
+    case 'complaint':
+      return 260;
   }
 }

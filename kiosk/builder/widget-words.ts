@@ -37,6 +37,16 @@ export function widgetWords(widget: WidgetName): { name: string; about: string }
         name: msg('Maklumat pelayanan', { id: 'widget-words.pledge' }),
         about: msg('Janji instansi kepada masyarakat, dengan kata-kata resminya.', { id: 'widget-words.pledge-about' }),
       };
+    case 'complaint':
+      return {
+        name: msg('Formulir pengaduan', { id: 'widget-words.complaint' }),
+        about: msg(
+          'Warga menyampaikan pengaduan, saran, atau pertanyaan, dan membaca jawabannya dengan kode dan PIN.',
+          {
+            id: 'widget-words.complaint-about',
+          },
+        ),
+      };
     case 'complaint-channels':
       return {
         name: msg('Tempat mengadu', { id: 'widget-words.complaint-channels' }),

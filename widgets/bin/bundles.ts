@@ -18,7 +18,7 @@ import { quietLit } from './quiet-lit.ts';
 export const root = join(import.meta.dirname, '..', '..');
 
 /** The tags without `layan-` and `-widget`, as the loader lists them. */
-export const WIDGETS = ['services', 'service-card', 'checklist', 'queue', 'pledge', 'complaint-channels'];
+export const WIDGETS = ['services', 'service-card', 'checklist', 'queue', 'pledge', 'complaint-channels', 'complaint'];
 
 export interface Script {
   /** Path below the version's folder. */

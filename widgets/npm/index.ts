@@ -6,6 +6,7 @@ const SCRIPTS = {
   queue: () => import('../queue-widget/queue-widget.ts'),
   pledge: () => import('../pledge-widget/pledge-widget.ts'),
   'complaint-channels': () => import('../complaint-channels-widget/complaint-channels-widget.ts'),
+  complaint: () => import('../complaint-widget/complaint-widget.ts'),
 };
 
 export type WidgetName = keyof typeof SCRIPTS;

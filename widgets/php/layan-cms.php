@@ -10,7 +10,7 @@ if (!function_exists('layan_cms_checked')):
 /** The widgets' names, in the order in which a menu offers them. */
 function layan_cms_widgets(): array
 {
-    return ['services', 'service-card', 'checklist', 'queue', 'pledge', 'complaint-channels'];
+    return ['services', 'service-card', 'checklist', 'queue', 'pledge', 'complaint-channels', 'complaint'];
 }
 
 /** Those that show nothing before they know which service. */

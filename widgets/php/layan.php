@@ -15,7 +15,7 @@
 if (!function_exists('layan_widget')):
 
 /**
- * A widget's tag with its light HTML inside. `$widget`: services, service-card, checklist, queue, pledge, complaint-channels.
+ * A widget's tag with its light HTML inside. `$widget`: services, service-card, checklist, queue, pledge, complaint-channels, complaint.
  *
  * `$options`:
  *   endpoint     address of the Layan server
@@ -36,7 +36,7 @@ if (!function_exists('layan_widget')):
  */
 function layan_widget(string $widget, array $options = []): string
 {
-    $known = ['services', 'service-card', 'checklist', 'queue', 'pledge', 'complaint-channels'];
+    $known = ['services', 'service-card', 'checklist', 'queue', 'pledge', 'complaint-channels', 'complaint'];
     if (!in_array($widget, $known, true)) return '<!-- Layan: ' . implode(', ', $known) . ' -->';
     return layan_guarded(
         static function () use ($widget, $options): string {
@@ -111,7 +111,8 @@ function layan_guarded(callable $do, callable $otherwise): string
 function layan_without_catalogue(string $widget, array $options): string
 {
     $language = layan_language($options);
-    $page = $widget === 'queue' ? 'antre/' : 'layanan/' . layan_encode(layan_text($options, 'service'));
+    $pages = ['queue' => 'antre/', 'complaint' => 'aduan/'];
+    $page = $pages[$widget] ?? 'layanan/' . layan_encode(layan_text($options, 'service'));
     $address = layan_server_page(layan_text($options, 'endpoint'), $page . ($language === 'en' ? '?lang=en' : ''));
     $words = $language === 'en' ? 'See our services' : 'Lihat layanan kami';
     $link = $address === '' ? '' : '<p><a href="' . layan_escape($address) . '">' . $words . '</a></p>';
@@ -339,6 +340,7 @@ function layan_content(string $widget, array $catalogue, array $frame, array $op
     $id = layan_text($options, 'service');
     if ($widget === 'pledge') return layan_pledge($catalogue['agency'], $frame);
     if ($widget === 'queue') return layan_queue($catalogue['agency'], $frame);
+    if ($widget === 'complaint') return layan_complain($catalogue['agency'], $frame);
     if ($widget === 'services' && $id === '') return layan_services($catalogue['services'], $frame, $options);
     if ($widget === 'complaint-channels' && $id === '') return layan_complaints(layan_common_complaints($catalogue['services']), $frame);
     foreach ($catalogue['services'] as $service) {
@@ -657,6 +659,17 @@ function layan_queue(array $agency, array $frame): string
         layan_lead(layan_say($frame, 'light.queue', layan_agency_title($agency))),
         $page === '' ? null : '<p><a href="' . layan_escape($page) . '">' . layan_escape(layan_say($frame, 'light.queue-link')) . '</a></p>'
     );
+}
+
+function layan_complain(array $agency, array $frame): string
+{
+    $lines = [layan_lead(layan_say($frame, 'light.complain', layan_agency_title($agency)))];
+    foreach (['' => 'light.complain-link', 'jawaban' => 'light.answer-link'] as $place => $words) {
+        $fragment = $place . ($frame['language'] === 'en' ? '/en' : '');
+        $page = layan_server_page($frame['endpoint'], 'aduan/' . ($fragment === '' ? '' : "#$fragment"));
+        $lines[] = $page === '' ? null : '<p><a href="' . layan_escape($page) . '">' . layan_escape(layan_say($frame, $words)) . '</a></p>';
+    }
+    return layan_lines(...$lines);
 }
 
 /** The agency with its place, which most decrees leave out of the name. */
@@ -1248,6 +1261,12 @@ function layan_say(array $frame, string $key, string ...$parts): string
             'Before you set out, see how busy the queues are at {0}.',
         ],
         'light.queue-link' => ['Lihat antrean sekarang', 'See the queues now'],
+        'light.complain' => [
+            'Sampaikan pengaduan, saran, atau pertanyaan kepada {0}, lalu baca jawabannya dengan kode dan PIN.',
+            'Make a complaint, a suggestion or ask a question at {0}, then read the answer by your code and PIN.',
+        ],
+        'light.complain-link' => ['Sampaikan sesuatu', 'Tell the office something'],
+        'light.answer-link' => ['Lihat jawaban dengan kode', 'Read an answer by its code'],
     ];
     return (string) preg_replace_callback('/\{(\d)\}/', static function (array $found) use ($parts): string {
         return $parts[(int) $found[1]] ?? '';

@@ -4,3 +4,4 @@ import '../checklist-widget/checklist-widget.ts';
 import '../queue-widget/queue-widget.ts';
 import '../pledge-widget/pledge-widget.ts';
 import '../complaint-channels-widget/complaint-channels-widget.ts';
+import '../complaint-widget/complaint-widget.ts';

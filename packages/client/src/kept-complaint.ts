@@ -1,10 +1,11 @@
 /** Keeps a complaint in this tab until it is sent: through a reload, and no longer than the tab. */
 import { emptyDraft } from '@layan/domain/complaint/draft.ts';
 import type { DraftKeeper, KeptComplaint } from './complaint-desk.ts';
+import { draftKey } from './kept-key.ts';
 
 /** For one server: a page may hold the forms of two. */
 export function tabKeeper(server = ''): DraftKeeper {
-  const key = `layan.complaint ${server}`;
+  const key = draftKey(server);
   return {
     recall: () => {
       try {

@@ -11,6 +11,7 @@ import { lightAgencyComplaints, lightServiceComplaints } from './light-complaint
 import { guest, linkTo, type Frame } from './light-parts.ts';
 import { lightPledge } from './light-pledge.ts';
 import { lightQueue } from './light-queue.ts';
+import { lightComplain } from './light-complain.ts';
 import { lightCard, lightServices } from './light-services.ts';
 import { lightService } from './light-service.ts';
 import type { Markup } from './markup.ts';
@@ -73,6 +74,8 @@ function content(widget: WidgetName, catalogue: Catalogue, frame: Frame, options
       return lightPledge(agency, frame);
     case 'queue':
       return lightQueue(agency, frame);
+    case 'complaint':
+      return lightComplain(agency, frame);
   }
 }
 

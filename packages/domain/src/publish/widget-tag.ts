@@ -4,7 +4,15 @@ import { lightHtml, type LightOptions } from './light-html.ts';
 import { webAddress } from './light-parts.ts';
 import { html, Markup } from './markup.ts';
 
-export const WIDGETS = ['services', 'service-card', 'checklist', 'queue', 'pledge', 'complaint-channels'] as const;
+export const WIDGETS = [
+  'services',
+  'service-card',
+  'checklist',
+  'queue',
+  'pledge',
+  'complaint-channels',
+  'complaint',
+] as const;
 export type WidgetName = (typeof WIDGETS)[number];
 
 export interface TagOptions extends LightOptions {

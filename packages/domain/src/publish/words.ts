@@ -103,6 +103,12 @@ const WORDS = {
     'Before you set out, see how busy the queues are at {0}.',
   ],
   'light.queue-link': ['Lihat antrean sekarang', 'See the queues now'],
+  'light.complain': [
+    'Sampaikan pengaduan, saran, atau pertanyaan kepada {0}, lalu baca jawabannya dengan kode dan PIN.',
+    'Make a complaint, a suggestion or ask a question at {0}, then read the answer by your code and PIN.',
+  ],
+  'light.complain-link': ['Sampaikan sesuatu', 'Tell the office something'],
+  'light.answer-link': ['Lihat jawaban dengan kode', 'Read an answer by its code'],
   'wait.hours': ['{0} jam', '{0} h'],
   'wait.less': ['kurang dari {0} menit', 'less than {0} min'],
   'wait.minutes': ['{0} menit', '{0} min'],

@@ -35,6 +35,7 @@ function layan_wp_words(): array
         'widget.queue' => ['Antrean', 'Queue'],
         'widget.pledge' => ['Maklumat pelayanan', 'Service pledge'],
         'widget.complaint-channels' => ['Tempat mengadu', 'Where to complain'],
+        'widget.complaint' => ['Formulir pengaduan', 'Complaint form'],
         'wrong.not-set-up' => [
             'Layan belum diatur: isi alamatnya di Pengaturan → Layan. Hanya penyunting yang melihat kalimat ini.',
             'Layan is not set up yet: enter the address in Settings → Layan. Only editors see this sentence.',
