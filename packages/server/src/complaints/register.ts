@@ -140,10 +140,9 @@ export class Register {
 
 /** How words are compared: without capitals, accents and the rest of what people leave out. */
 export function fold(text: string): string {
-  return text
-    .normalize('NFKD')
-    .replace(/\p{M}+/gu, '')
-    .toLowerCase();
+  // Plain letters are most of all that is written; taking them apart would only double what they need in memory.
+  const plain = /[^\u0000-\u007f]/.test(text) ? text.normalize('NFKD').replace(/\p{M}+/gu, '') : text;
+  return plain.toLowerCase();
 }
 
 const NOBODY: Looking = { now: 0, today: '', staff: '' };
