@@ -157,7 +157,10 @@ describe('a catalogue that is not as it should be', () => {
 
   it('names the widgets there are when it is asked for another, and lets nothing out of a comment', async () => {
     const [unknown] = await php(['layan_widget', '--><script>', {}]);
-    assert.equal(unknown, '<!-- Layan: services, service-card, checklist, queue, pledge, complaint-channels, complaint -->');
+    assert.equal(
+      unknown,
+      '<!-- Layan: services, service-card, checklist, queue, pledge, complaint-channels, complaint -->',
+    );
   });
 
   it('is not looked for where PHP would run or list something', async () => {
