@@ -224,7 +224,7 @@ describe('the snippet builder', () => {
     for (const [hash, words] of [
       ['agency=atlantis', 'Instansi “atlantis” tidak ada di server ini.'],
       ['widget=checklist&service=sudah-tidak-ada', 'Layanan “sudah-tidak-ada” tidak ada pada instansi ini.'],
-      ['widget=queue&agency=landak', 'Server ini hanya tahu antrean kantornya sendiri.'],
+      ['widget=queue&agency=landak', 'Server ini hanya tahu antrean dan pengaduan kantornya sendiri.'],
       ['widget=foto', 'widget=foto'],
       ['action=%3Cimg%20src=x%20onerror=alert(1)%3E', 'Tulis enam angka atau huruf'],
     ]) {
