@@ -11,6 +11,9 @@ import type { View } from './session.ts';
 
 type Parts = typeof import('./complaint-parts.ts');
 
+/** How long until what could not be loaded is asked for again, in milliseconds. */
+const AGAIN = 15_000;
+
 const NO_RULES = new Live<Remote<ComplaintRules>>({ status: 'loading' }, () => () => {});
 const NOTHING_WAITS = new Live<OutboxState>({ waiting: 0, refused: 0 }, () => () => {});
 
@@ -50,8 +53,9 @@ export class ComplaintCorner {
     try {
       this.#begin(await import('./complaint-parts.ts'), token);
     } catch {
-      // The server went away in between: asked for again when a visitor wants it.
+      // The server went away in between.
       this.exists = false;
+      setTimeout(() => void this.open(token), AGAIN);
     }
   }
 

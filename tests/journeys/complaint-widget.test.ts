@@ -64,7 +64,7 @@ describe('a complaint on the office’s own site', () => {
     assert.equal((await filed(kept.code))[0]?.origin, 'web');
 
     await page.getByRole('button', { name: 'Sudah saya simpan' }).click();
-    await page.getByRole('button', { name: 'Kembali' }).first().click();
+    await page.getByRole('button', { name: 'Ke awal' }).click();
     await page.getByRole('button', { name: 'Lihat jawaban dengan kode' }).click();
     await follow(page, kept);
     await page.getByText('Tambahkan keterangan').click();

@@ -131,6 +131,28 @@ describe('a complaint from the kiosk to its answer', () => {
   });
 });
 
+describe('a complaint about a service', () => {
+  it('begins at what the visitor was reading, and keeps every answer when the language changes', async () => {
+    const { page, context } = await openKiosk(desk.house, { token });
+    await page.getByRole('button', { name: 'Mulai' }).click();
+    await page.locator('layan-home-screen .tile').first().click();
+    const card = page.locator('layan-service-list').getByRole('button').first();
+    const name = (await card.locator('.plain').innerText()).trim();
+    await card.click();
+    await page.getByRole('button', { name: /tentang layanan ini/ }).click();
+    await page.getByRole('button', { name: /^Ya/ }).click();
+    await page.getByRole('button', { name: /^Saran/ }).click();
+    assert.equal(await page.getByRole('button', { name, pressed: true }).count(), 1);
+    await page.getByRole('button', { name, pressed: true }).click();
+    await asks(page, 'Apa usul Anda?');
+    await press(page, 'tambah kursi');
+    await page.getByRole('button', { name: 'English' }).click();
+    await asks(page, 'What do you suggest?');
+    assert.equal(await page.getByRole('textbox').inputValue(), 'Tambah kursi');
+    await context.close();
+  });
+});
+
 describe('a complaint without a network', () => {
   it('waits in the kiosk with its code valid, is shown to nobody, and is filed once when the server is back', async () => {
     const { page, context } = await openKiosk(desk.house, { token });

@@ -72,7 +72,7 @@ export class ComplaintWidget extends LayanWidget {
   protected override renderCatalogue(catalogue: Catalogue) {
     if (this.shown === 'choice') return this.#renderChoice();
     return html`<button type="button" class="back" @click=${this.#onBack}>
-        ${arrowLeftIcon}${msg('Kembali', { id: 'complaint-widget.back' })}
+        ${arrowLeftIcon}${msg('Ke awal', { id: 'complaint-widget.back' })}
       </button>
       ${
         this.shown === 'write'
@@ -107,7 +107,7 @@ export class ComplaintWidget extends LayanWidget {
     return { url: new URL(file, this.server).href, checked: true };
   }
 
-  /** One question back, and from the first one to the choice; nothing that was written is lost. */
+  /** Nothing that was written is lost. */
   #onBack() {
     this.#go('choice');
   }

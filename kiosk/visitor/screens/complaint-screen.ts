@@ -25,6 +25,12 @@ const styles = css`
     align-content: stretch;
     padding-block: ${space.s6} 0;
   }
+  @media (orientation: landscape) {
+    .screen {
+      max-inline-size: 76em;
+      padding-block-start: ${space.s5};
+    }
+  }
   .answers {
     justify-self: center;
     margin-block-end: ${space.s6};

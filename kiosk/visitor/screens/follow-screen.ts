@@ -11,8 +11,18 @@ import { followView } from '../../shared/follow-view.ts';
 import { Screen, screenStyles } from './screen.ts';
 
 const styles = css`
-  layan-on-screen-keyboard {
-    margin-block-start: ${space.s5};
+  :host {
+    block-size: 100%;
+  }
+  .screen {
+    grid-template-rows: 1fr;
+    align-content: stretch;
+    padding-block-end: ${space.s4};
+  }
+  @media (orientation: landscape) {
+    .screen {
+      padding-block-start: ${space.s5};
+    }
   }
 `;
 

@@ -4,7 +4,7 @@ import { query, state } from 'lit/decorators.js';
 import { agencyTitle } from '@layan/domain/checklist/checklist.ts';
 import { define } from '@layan/elements/base/define.ts';
 import { hostStyles } from '@layan/elements/base/host-styles.ts';
-import { color, size } from '@layan/elements/base/tokens.ts';
+import { color, size, space } from '@layan/elements/base/tokens.ts';
 import '@layan/elements/complaint-receipt/complaint-receipt.ts';
 import type { ComplaintReceipt } from '@layan/elements/complaint-receipt/complaint-receipt.ts';
 import { browserPrinter } from '../printer.ts';
@@ -23,6 +23,15 @@ const styles = css`
     font-size: ${size.small};
     text-align: center;
     text-wrap: balance;
+  }
+  @media (orientation: landscape) {
+    .screen {
+      max-inline-size: 76em;
+      padding-block: ${space.s4};
+    }
+    layan-complaint-receipt {
+      inline-size: 100%;
+    }
   }
   @media print {
     .printed {

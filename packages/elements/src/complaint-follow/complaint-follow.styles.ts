@@ -165,10 +165,16 @@ export const styles = css`
     line-height: 1.35;
     overflow-wrap: anywhere;
   }
+  :host([kiosk]) .follow {
+    display: flex;
+    flex-direction: column;
+    min-block-size: 100%;
+  }
   /* Where the field is far up in a long story, its keys stay at hand. */
   ::slotted([slot='keyboard']) {
     position: sticky;
     inset-block-end: 0;
+    margin-block-start: auto;
     padding-block: ${space.s3};
     background: ${color.paper};
   }

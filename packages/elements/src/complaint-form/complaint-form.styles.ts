@@ -57,6 +57,9 @@ export const styles = css`
     display: grid;
     gap: ${space.s3};
   }
+  .choices > li {
+    display: grid;
+  }
   .choice {
     display: flex;
     align-items: center;
@@ -221,13 +224,13 @@ export const styles = css`
     font-size: ${size.small};
   }
   .answer > dd:nth-of-type(1) {
-    grid-column: 1;
+    grid-column: 1 / -1;
     line-height: 1.45;
     overflow-wrap: anywhere;
     white-space: pre-line;
   }
   .answer > dd:nth-of-type(2) {
-    grid-area: 1 / 2 / span 2;
+    grid-area: 1 / 2;
   }
   .answer .quiet {
     padding-inline: ${space.s3};
@@ -298,6 +301,32 @@ export const styles = css`
     inset-block-end: 0;
     padding-block: ${space.s3};
     background: ${color.paper};
+  }
+  /* A wide screen: short answers side by side, and the keys beside what they write. */
+  @container (inline-size > 56em) {
+    :host([kiosk]) .choices {
+      grid-template-columns: repeat(auto-fit, minmax(20em, 1fr));
+    }
+    :host([kiosk]) .step:is([data-step='text'], [data-step='place'], [data-step='contact'], [data-step='service']) {
+      display: grid;
+      grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
+      grid-auto-rows: auto;
+      align-content: start;
+      column-gap: ${space.s6};
+    }
+    :host([kiosk]) .step > * {
+      grid-column: 1;
+    }
+    :host([kiosk]) [data-step='service'] > .choices {
+      grid-template-columns: minmax(0, 1fr);
+    }
+    ::slotted([slot='keyboard']) {
+      grid-area: 1 / 2 / span 20;
+      align-self: end;
+    }
+    :host([kiosk]) .actions {
+      margin-block: 0 ${space.s5};
+    }
   }
   @container (inline-size < 26em) {
     .answer .quiet > svg {

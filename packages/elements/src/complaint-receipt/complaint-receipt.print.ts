@@ -35,6 +35,9 @@ export const printStyles = css`
     .promise {
       border-block-start: 0.0625em dashed;
     }
+    .address {
+      display: block;
+    }
     layan-qr-code {
       --layan-qr-code-size: 10em;
     }

@@ -72,6 +72,9 @@ export const styles = css`
   .spelling ul + ul {
     border-block-start: 0.0625em solid ${color.hairline};
   }
+  .address {
+    display: none;
+  }
   .promise {
     display: grid;
     gap: ${space.s2};
@@ -127,6 +130,44 @@ export const styles = css`
     }
     dd {
       font-size: min(2.2em, 5cqi);
+    }
+  }
+  /* A wide screen: all of it, and what to press, without scrolling. */
+  @container (inline-size > 56em) {
+    .receipt {
+      grid-template-columns: minmax(0, 5fr) minmax(0, 5fr) minmax(0, 3fr);
+      gap: ${space.s2} ${space.s6};
+      padding-block: ${space.s4};
+    }
+    header {
+      grid-area: 1 / 1;
+      gap: ${space.s1};
+    }
+    header > svg {
+      inline-size: 1.75em;
+      block-size: 1.75em;
+    }
+    .actions {
+      margin-block-start: ${space.s3};
+    }
+    .promise {
+      grid-area: 2 / 1 / span 2;
+      align-content: start;
+    }
+    .secrets {
+      grid-area: 1 / 2 / span 2;
+    }
+    .spelling {
+      grid-area: 3 / 2;
+    }
+    layan-qr-code {
+      grid-area: 1 / 3 / span 3;
+    }
+    dd {
+      font-size: min(2.2em, 3.4cqi);
+    }
+    .actions > .action {
+      flex: 2 1 16em;
     }
   }
   @container (inline-size < 24em) {

@@ -124,7 +124,8 @@ export class ComplaintReceipt extends LayanElement {
       .label=${msg('halaman untuk melihat jawaban, tanpa PIN', { id: 'complaint-receipt.scan-name' })}
     >
       <span slot="caption"
-        >${msg('Pindai untuk melihat jawabannya nanti. PIN tidak ada di dalam kode ini.', { id: 'complaint-receipt.scan' })}</span
+        >${msg('Pindai untuk melihat jawabannya nanti. PIN tidak ada di dalam kode ini.', { id: 'complaint-receipt.scan' })}
+        <bdi class="address">${this.link}</bdi></span
       >
     </layan-qr-code>`;
   }
@@ -153,16 +154,16 @@ export class ComplaintReceipt extends LayanElement {
 
   #renderWaiting() {
     const words = this.fleeting
-      ? msg('Sambungan sedang terputus. Biarkan halaman ini terbuka sampai terkirim; kode dan PIN sudah berlaku.', {
+      ? msg('Saat ini belum dapat dikirim. Biarkan halaman ini terbuka sampai terkirim; kode dan PIN sudah berlaku.', {
           id: 'complaint-receipt.fleeting',
         })
       : this.kiosk
         ? msg(
-            'Sambungan sedang terputus. Kios ini menyimpannya, mengirimnya begitu tersambung, lalu menghapusnya. Kode dan PIN sudah berlaku.',
+            'Saat ini belum dapat dikirim. Kios ini menyimpannya, mengirimnya begitu tersambung, lalu menghapusnya. Kode dan PIN sudah berlaku.',
             { id: 'complaint-receipt.waiting-kiosk' },
           )
         : msg(
-            'Sambungan sedang terputus. Ponsel atau komputer ini mengirimnya begitu tersambung dan halaman ini dibuka lagi. Kode dan PIN sudah berlaku.',
+            'Saat ini belum dapat dikirim. Ponsel atau komputer ini mengirimnya begitu tersambung dan halaman ini terbuka. Kode dan PIN sudah berlaku.',
             { id: 'complaint-receipt.waiting-own' },
           );
     return html`<div class="promise">
