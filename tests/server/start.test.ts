@@ -27,6 +27,7 @@ function start(environment: Record<string, string>, script = main): Running {
     LAYAN_DATA: join(folder, 'data'),
     PORT: '0',
     LAYAN_HOST: '127.0.0.1',
+    ...(process.env.NODE_COMPILE_CACHE && { NODE_COMPILE_CACHE: process.env.NODE_COMPILE_CACHE }),
     ...environment,
   };
   const child = spawn(process.execPath, [script], { cwd: folder, env, stdio: ['ignore', 'pipe', 'pipe'] });

@@ -13,6 +13,9 @@ const total = { passed: 0, failed: 0 };
 const scratch = mkdtempSync(join(tmpdir(), 'layan-test-'));
 const only = process.argv.slice(2);
 const running = new Set();
+let chromium = null;
+/** One step after the other, in each its lanes side by side: two cores have room for both. */
+const STEPS = [[['build', 'widgets']], [['typecheck', 'lint', 'format', 'browser'], ['node']], [['journeys', 'php']]];
 
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
   process.on(signal, giveUp);
@@ -23,9 +26,9 @@ process.on('exit', () => rmSync(scratch, { recursive: true, force: true }));
 try {
   await install();
   const wanted = stages().filter(({ name }) => only.length === 0 || only.includes(name));
-  // What only reads goes beside what builds: two cores have room for both.
-  await Promise.all([inOrder(wanted.filter(({ reads }) => reads)), inOrder(wanted.filter(({ builds }) => builds))]);
-  await inOrder(wanted.filter(({ reads, builds }) => !reads && !builds));
+  for (const lanes of STEPS) {
+    await Promise.all(lanes.map(lane => inOrder(wanted.filter(({ name }) => lane.includes(name)))));
+  }
 } catch (error) {
   console.error(error.message);
   total.failed++;
@@ -61,31 +64,26 @@ function stages() {
   return [
     {
       name: 'typecheck',
-      reads: true,
       needs: existing('tsconfig.json'),
       args: [tool('typescript', 'bin', 'tsc'), '--noEmit', '-p', '.'],
     },
     {
       name: 'lint',
-      reads: true,
       needs: existing('eslint.config.js', 'eslint.config.mjs'),
       args: [tool('eslint', 'bin', 'eslint.js'), '.'],
     },
     {
       name: 'format',
-      reads: true,
       needs: existing('.prettierrc.json'),
       args: [tool('prettier', 'bin', 'prettier.cjs'), '--check', '--log-level=warn', '.'],
     },
     {
       name: 'build',
-      builds: true,
       needs: existing('vite.config.ts'),
       args: [tool('vite', 'bin', 'vite.js'), 'build', '--logLevel', 'warn'],
     },
     {
       name: 'widgets',
-      builds: true,
       needs: existing('widgets/bin/build.ts'),
       args: [join(root, 'widgets', 'bin', 'build.ts')],
     },
@@ -126,8 +124,9 @@ function testFiles(folder, ending) {
 async function runStage({ name, args, counts, browser }) {
   const started = Date.now();
   const countsFile = join(scratch, `${name}.json`);
-  const env = { ...process.env, LAYAN_COUNTS: countsFile };
-  if (browser) env.CHROME_PATH = await ensureChromium();
+  // Hundreds of processes read the same modules: what one compiled, the next ones need not.
+  const env = { ...process.env, LAYAN_COUNTS: countsFile, NODE_COMPILE_CACHE: join(scratch, 'compiled') };
+  if (browser) env.CHROME_PATH = await (chromium ??= ensureChromium());
   const { code, output } = await execute(args, env, counts);
   const result = counts ? readCounts(countsFile, code) : { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1 };
   if (result.failed && output) console.log(output.trimEnd());

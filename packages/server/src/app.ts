@@ -10,6 +10,7 @@ import { BYTES, guard } from './access.ts';
 import { Catalogues } from './catalogues.ts';
 import { Complaints } from './complaints/complaints.ts';
 import { KeyRing } from './complaints/key-ring.ts';
+import { keptCompilers } from './compilers.ts';
 import type { Config } from './config.ts';
 import { Hub } from './live/hub.ts';
 import { describeApi } from './openapi.ts';
@@ -92,6 +93,7 @@ export function buildApp({
     trustProxy: ['loopback', 'uniquelocal'],
     // What does not fit is refused, never bent until it fits.
     ajv: { customOptions: { coerceTypes: false, removeAdditional: false, useDefaults: false } },
+    schemaController: { compilersFactory: keptCompilers },
     frameworkErrors: (error, request, reply) => void answerError(error, request, reply.headers(securityHeaders)),
   });
   const context = openContext(app, { config, store, clock }, keys);
