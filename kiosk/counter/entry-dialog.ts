@@ -3,6 +3,7 @@ import { css, html } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { ClientProblem } from '@layan/client/http.ts';
 import { fileOnBehalf } from '@layan/client/inbox.ts';
+import { Uploads } from '@layan/client/uploads.ts';
 import type { RefusalCode } from '@layan/domain/api/api.ts';
 import type { ReceiptView } from '@layan/domain/api/complaints.ts';
 import { makeCode, makePin } from '@layan/domain/complaint/code.ts';
@@ -17,6 +18,8 @@ import '@layan/elements/complaint-entry/complaint-entry.ts';
 import type { ComplaintEntry } from '@layan/elements/complaint-entry/complaint-entry.ts';
 import '@layan/elements/complaint-receipt/complaint-receipt.ts';
 import type { LayanEvent } from '@layan/elements/events.ts';
+
+import { loadSettings } from '../shared/settings.ts';
 
 const random = (count: number) => crypto.getRandomValues(new Uint8Array(count));
 
@@ -64,11 +67,14 @@ export class EntryDialog extends LayanElement {
   @state() private busy = false;
   @state() private problem: RefusalCode | null = null;
   @state() private receipt: ReceiptView | null = null;
+  /** Where a phone reads the answer; empty until it is known. */
+  @state() private page = '';
   @query('dialog') private dialog!: HTMLDialogElement;
   @query('layan-complaint-entry') private entry!: ComplaintEntry | null;
 
   /** Made once for a visitor: whatever happens on the way, the same complaint is filed once. */
   #secrets = { code: makeCode(random), pin: makePin(random) };
+  #uploads = new Uploads({ changed: () => this.requestUpdate() });
 
   override render() {
     return html`<dialog aria-labelledby="title" @close=${() => this.onDone()} @cancel=${this.#onCancel}>
@@ -82,7 +88,11 @@ export class EntryDialog extends LayanElement {
       .services=${this.services}
       ?busy=${this.busy}
       .problem=${this.problem}
+      .uploads=${this.#uploads.list}
       @layan-entry-send=${this.#onSend}
+      @layan-file-add=${({ detail }: LayanEvent<'layan-file-add'>) => this.#uploads.add(detail.files)}
+      @layan-file-remove=${({ detail }: LayanEvent<'layan-file-remove'>) => this.#uploads.remove(detail.key)}
+      @layan-file-retry=${({ detail }: LayanEvent<'layan-file-retry'>) => this.#uploads.retry(detail.key)}
     >
       <button type="button" class="quiet" @click=${() => this.dialog.close()}>
         ${msg('Batal', { id: 'entry-dialog.cancel' })}
@@ -97,6 +107,7 @@ export class EntryDialog extends LayanElement {
       code=${code}
       pin=${pin}
       .receipt=${receipt}
+      link=${this.page && `${this.page}#${code}`}
       time-zone=${this.timeZone}
       kiosk
       @layan-complaint-print=${() => print()}
@@ -126,6 +137,19 @@ export class EntryDialog extends LayanElement {
     this.busy = false;
   }
 
+  /** Code and PIN are all it takes: without an address the receipt still says everything. */
+  async #findPage() {
+    this.page = await loadSettings(location).then(
+      ({ complaint }) => complaint,
+      () => '',
+    );
+  }
+
+  override disconnectedCallback() {
+    super.disconnectedCallback();
+    this.#uploads.clear();
+  }
+
   /** Escape throws nothing away that a visitor has told, nor a receipt they have not taken. */
   #onCancel(event: Event) {
     event.preventDefault();
@@ -133,6 +157,7 @@ export class EntryDialog extends LayanElement {
 
   protected override async firstUpdated() {
     this.dialog.showModal();
+    void this.#findPage();
     await this.entry?.updateComplete;
     this.entry?.focus();
   }

@@ -1,4 +1,5 @@
 import { expect, fixture, html, oneEvent } from '@open-wc/testing';
+import type { Upload } from '@layan/domain/complaint/upload.ts';
 import '@layan/elements/complaint-entry/complaint-entry.ts';
 import type { ComplaintEntry } from '@layan/elements/complaint-entry/complaint-entry.ts';
 import type { LayanEvent } from '@layan/elements/events.ts';
@@ -48,6 +49,26 @@ describe('complaint-entry', () => {
     button(entry, 'Simpan dan beri kode').click();
 
     expect(((await asked) as LayanEvent<'layan-entry-send'>).detail.draft.contact).to.equal(null);
+  });
+
+  it('attaches what has arrived, and waits for what is on its way', async () => {
+    const entry = await open();
+    const photo: Upload = { key: 'a', name: 'surat.jpg', size: 1, state: 'sent', id: 'f1', problem: null };
+    const late: Upload = { ...photo, key: 'b', state: 'sending', id: '' };
+    entry.uploads = [photo, late];
+    await entry.updateComplete;
+    control(entry, 'Pengaduan').click();
+    write(control(entry, 'Apa yang terjadi'), words);
+    button(entry, 'Simpan dan beri kode').click();
+    await entry.updateComplete;
+    expect(wordsOf(entry.shadowRoot!.querySelector('#files-error')!)).not.to.equal('');
+
+    entry.uploads = [photo, { ...late, state: 'failed', problem: 'file-type' }];
+    await entry.updateComplete;
+    const asked = oneEvent(entry, 'layan-entry-send');
+    button(entry, 'Simpan dan beri kode').click();
+
+    expect(((await asked) as LayanEvent<'layan-entry-send'>).detail.draft.files).to.deep.equal(['f1']);
   });
 
   it('says all that is missing at once, takes the focus there, and leads to each place', async () => {

@@ -175,6 +175,10 @@ describe('the office’s side of complaints', () => {
     await page.getByRole('radio', { name: 'Pengaduan' }).focus();
     await page.keyboard.press('Space');
     await page.getByLabel('Apa yang terjadi').fill('Sudah tiga kali disuruh kembali minggu depan.');
+    await page
+      .getByLabel('Pilih foto atau PDF')
+      .setInputFiles({ name: 'surat.png', mimeType: 'image/png', buffer: await page.screenshot() });
+    await page.getByText('Terlampir', { exact: true }).waitFor();
     await page.getByRole('button', { name: 'Simpan dan beri kode' }).press('Enter');
 
     await page.getByRole('heading', { name: 'Sudah kami terima' }).waitFor();
@@ -183,12 +187,19 @@ describe('the office’s side of complaints', () => {
     const code = /[2-9A-Z]{4}-[2-9A-Z]{4}-[2-9A-Z]{3}/.exec(words)![0];
     await page.emulateMedia({ media: 'print' });
     assert.ok((await secrets.innerText()).includes(code));
+    const link = await page.locator('layan-qr-code').evaluate((shown: HTMLElement & { value: string }) => shown.value);
+    assert.ok(link.endsWith(`/aduan/#${code.replaceAll('-', '')}`));
     assert.equal(await page.locator('layan-counter-bar').isVisible(), false);
     await page.emulateMedia({ media: 'screen' });
     await page.getByRole('button', { name: 'Sudah saya simpan' }).click();
     await page.locator('layan-complaint-receipt').waitFor({ state: 'detached' });
     assert.ok(!(await allWords(page)).includes(code));
-    assert.equal((await desk.find(code.replaceAll('-', ''))).origin, 'counter');
+    const { origin, attachments } = await desk.find(code.replaceAll('-', ''));
+    assert.equal(origin, 'counter');
+    assert.deepEqual(
+      attachments.map(({ type }) => type),
+      ['image/jpeg'],
+    );
     assert.deepEqual(serious(complaints), []);
     await context.close();
   });

@@ -1,5 +1,5 @@
 import { css } from 'lit';
-import { color, radius, space } from '../base/tokens.ts';
+import { color, space } from '../base/tokens.ts';
 
 export const styles = css`
   form {
@@ -20,21 +20,6 @@ export const styles = css`
   .privacy {
     display: grid;
     gap: ${space.s1};
-  }
-  textarea {
-    inline-size: 100%;
-    padding: ${space.s2} ${space.s3};
-    border: 0.0938em solid ${color.edge};
-    border-radius: ${radius.small};
-    background: ${color.surface};
-    color: ${color.ink};
-    font: inherit;
-    line-height: 1.5;
-    resize: vertical;
-  }
-  textarea[aria-invalid='true'] {
-    border-color: ${color.bad};
-    background: ${color.badTint};
   }
   textarea[readonly] {
     background: ${color.paper};

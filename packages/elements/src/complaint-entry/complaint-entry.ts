@@ -3,14 +3,18 @@ import { html, nothing } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { live } from 'lit/directives/live.js';
 import type { RefusalCode } from '@layan/domain/api/api.ts';
-import { COMPLAINT_KINDS, LENGTHS, type ComplaintDraft } from '@layan/domain/complaint/complaint.ts';
-import { checkDraft, emptyDraft } from '@layan/domain/complaint/draft.ts';
+import { LENGTHS, type ComplaintDraft } from '@layan/domain/complaint/complaint.ts';
+import { emptyDraft } from '@layan/domain/complaint/draft.ts';
+import { formIssues } from '@layan/domain/complaint/form-steps.ts';
+import type { Upload } from '@layan/domain/complaint/upload.ts';
 import type { SettingsIssue } from '@layan/domain/queue/check-values.ts';
-import { kindWord, serviceName, type ServiceName } from '../base/case-words.ts';
+import type { ServiceName } from '../base/case-words.ts';
 import { define } from '../base/define.ts';
 import { emit } from '../base/emit.ts';
 import { errorAt, field, fieldError } from '../base/field.ts';
 import { fieldStyles } from '../base/field-styles.ts';
+import { filesField } from '../base/files-field.ts';
+import { filesStyles } from '../base/files-styles.ts';
 import { focusPath } from '../base/focus-path.ts';
 import { buttonStyles, hostStyles } from '../base/host-styles.ts';
 import { LayanElement } from '../base/layan-element.ts';
@@ -20,6 +24,7 @@ import type { ErrorSummary } from '../error-summary/error-summary.ts';
 import type { LayanEvent } from '../events.ts';
 import '../notice/notice.ts';
 import { styles } from './complaint-entry.styles.ts';
+import { kindField, serviceField, switchField, textField, valueOf } from './entry-fields.ts';
 
 type Contact = NonNullable<ComplaintDraft['contact']>;
 type Texts = 'when' | 'where' | `contact.${keyof Contact}`;
@@ -30,11 +35,14 @@ type Texts = 'when' | 'where' | `contact.${keyof Contact}`;
  * @tag layan-complaint-entry
  * @slot - More to do beside sending, such as closing a dialog.
  * @fires {CustomEvent<{ draft: ComplaintDraft }>} layan-entry-send - When it is complete and is to be filed.
+ * @fires {CustomEvent<{ files: File[] }>} layan-file-add - When the officer chooses photos or documents.
+ * @fires {CustomEvent<{ key: string }>} layan-file-remove - When the officer takes one back.
+ * @fires {CustomEvent<{ key: string }>} layan-file-retry - When the officer sends one again that did not arrive.
  * @fires {CustomEvent<{ path: string }>} layan-issue-open - When the officer goes to what is wrong.
  */
 @define('layan-complaint-entry')
 export class ComplaintEntry extends LayanElement {
-  static override styles = [hostStyles, buttonStyles, fieldStyles, styles];
+  static override styles = [hostStyles, buttonStyles, fieldStyles, filesStyles, styles];
 
   /** Every service of the agency. */
   @property({ attribute: false }) services: readonly ServiceName[] = [];
@@ -45,21 +53,32 @@ export class ComplaintEntry extends LayanElement {
   /** Why the server refused. */
   @property({ attribute: false }) problem: RefusalCode | null = null;
 
+  /** Photos and documents that the visitor has brought; the page sends them. */
+  @property({ attribute: false }) uploads: readonly Upload[] = [];
+
   @state() private draft: ComplaintDraft = emptyDraft();
   @state() private issues: readonly SettingsIssue[] = [];
   @query('layan-error-summary') private summary!: ErrorSummary | null;
   @query('input') private first!: HTMLElement;
 
   override render() {
-    const { draft } = this;
+    const { draft, issues, uploads } = this;
+    const view = { draft, issues, change: (part: Partial<ComplaintDraft>) => this.#change(part) };
     return html`<form novalidate @submit=${this.#onSubmit}>
-      ${this.issues.length > 0 ? html`<layan-error-summary .issues=${this.issues} @layan-issue-open=${this.#onIssue}></layan-error-summary>` : nothing}
+      ${issues.length > 0 ? html`<layan-error-summary .issues=${issues} @layan-issue-open=${this.#onIssue}></layan-error-summary>` : nothing}
       ${this.problem ? html`<layan-notice kind="bad">${refusalSentence(this.problem)}</layan-notice>` : nothing}
-      ${this.#renderKind(draft)} ${this.#renderService(draft)} ${this.#renderText(draft)}
+      ${kindField(view)} ${serviceField(view, this.services)} ${textField(view, this.busy)}
       <div class="pair">
         ${this.#renderLine('when', msg('Kapan terjadinya (boleh kosong)', { id: 'complaint-entry.when' }), draft.when)}
         ${this.#renderLine('where', msg('Di mana (boleh kosong)', { id: 'complaint-entry.where' }), draft.where)}
       </div>
+      ${filesField({
+        uploads,
+        issues,
+        addFiles: files => emit(this, 'layan-file-add', { files }),
+        removeFile: key => emit(this, 'layan-file-remove', { key }),
+        retryFile: key => emit(this, 'layan-file-retry', { key }),
+      })}
       ${this.#renderPrivacy(draft)} ${draft.anonymous ? nothing : this.#renderContact(draft)}
       <p class="aloud">
         ${msg('Bacakan: “Kami memakai ini hanya untuk menangani laporan Anda. Dengan kode dan PIN di kertas, Anda dapat membaca jawabannya dan menghapus laporan ini.”', { id: 'complaint-entry.aloud' })}
@@ -75,73 +94,6 @@ export class ComplaintEntry extends LayanElement {
         <slot></slot>
       </div>
     </form>`;
-  }
-
-  #renderKind(draft: ComplaintDraft) {
-    return html`<fieldset class="field">
-      <legend>${msg('Jenis', { id: 'complaint-entry.kind' })}</legend>
-      <div class="row">
-        ${COMPLAINT_KINDS.map(
-          kind =>
-            html`<label class="check">
-              <input
-                type="radio"
-                name="kind"
-                data-path="kind"
-                .checked=${live(draft.kind === kind)}
-                @change=${() => this.#change({ kind })}
-              />${kindWord(kind)}
-            </label>`,
-        )}
-      </div>
-      ${fieldError('kind', errorAt(this.issues, 'kind'))}
-    </fieldset>`;
-  }
-
-  #renderService(draft: ComplaintDraft) {
-    return field(
-      {
-        id: 'service',
-        label: msg('Layanan', { id: 'complaint-entry.service' }),
-        error: errorAt(this.issues, 'service'),
-      },
-      ({ describedBy }) =>
-        html`<select
-          id="service"
-          data-path="service"
-          aria-describedby=${describedBy}
-          .value=${live(draft.service ?? '')}
-          @change=${(event: Event) => this.#change({ service: valueOf(event) || null })}
-        >
-          <option value="">${msg('Tidak tentang satu layanan', { id: 'complaint-entry.no-service' })}</option>
-          ${this.services.map(
-            ({ id }) =>
-              html`<option value=${id} ?selected=${id === draft.service}>${serviceName(id, this.services)}</option>`,
-          )}
-        </select>`,
-    );
-  }
-
-  #renderText(draft: ComplaintDraft) {
-    return field(
-      {
-        id: 'text',
-        label: msg('Apa yang terjadi, dengan kata-kata pengunjung', { id: 'complaint-entry.text' }),
-        error: errorAt(this.issues, 'text'),
-      },
-      ({ describedBy, invalid }) =>
-        html`<textarea
-          id="text"
-          rows="6"
-          data-path="text"
-          maxlength=${LENGTHS.text.to}
-          ?readonly=${this.busy}
-          aria-describedby=${describedBy}
-          aria-invalid=${invalid}
-          .value=${live(draft.text)}
-          @input=${(event: Event) => this.#change({ text: valueOf(event) })}
-        ></textarea>`,
-    );
   }
 
   #renderLine(path: Texts, label: string, value: string) {
@@ -166,7 +118,7 @@ export class ComplaintEntry extends LayanElement {
 
   #renderPrivacy({ anonymous, confidential }: ComplaintDraft) {
     return html`<div class="privacy">
-      ${this.#renderSwitch(
+      ${switchField(
         'anonymous',
         anonymous,
         msg('Anonim: tidak ada data diri yang disimpan', { id: 'complaint-entry.anonymous' }),
@@ -174,7 +126,7 @@ export class ComplaintEntry extends LayanElement {
           // What was written before would be kept against the visitor's own word.
           this.#change(on ? { anonymous: on, contact: null, consent: false } : { anonymous: on }),
       )}
-      ${this.#renderSwitch('confidential', confidential, msg('Rahasia: hanya petugas pengaduan yang membaca, tidak pernah diumumkan', { id: 'complaint-entry.confidential' }), on => this.#change({ confidential: on }))}
+      ${switchField('confidential', confidential, msg('Rahasia: hanya petugas pengaduan yang membaca, tidak pernah diumumkan', { id: 'complaint-entry.confidential' }), on => this.#change({ confidential: on }))}
     </div>`;
   }
 
@@ -186,21 +138,10 @@ export class ComplaintEntry extends LayanElement {
       </div>
       ${
         contact
-          ? html`${this.#renderSwitch('consent', consent, msg('Pengunjung setuju dihubungi untuk menjawab laporan ini', { id: 'complaint-entry.consent' }), on => this.#change({ consent: on }))}
+          ? html`${switchField('consent', consent, msg('Pengunjung setuju dihubungi untuk menjawab laporan ini', { id: 'complaint-entry.consent' }), on => this.#change({ consent: on }))}
             ${fieldError('consent', errorAt(this.issues, 'consent'))}`
           : nothing
       }`;
-  }
-
-  #renderSwitch(path: keyof ComplaintDraft, on: boolean, label: string, change: (on: boolean) => void) {
-    return html`<label class="check">
-      <input
-        type="checkbox"
-        data-path=${path}
-        .checked=${live(on)}
-        @change=${(event: Event) => change((event.currentTarget as HTMLInputElement).checked)}
-      />${label}
-    </label>`;
   }
 
   #onLine(path: Texts, words: string) {
@@ -213,7 +154,12 @@ export class ComplaintEntry extends LayanElement {
   #change(change: Partial<ComplaintDraft>) {
     this.draft = { ...this.draft, ...change };
     this.problem = null;
-    if (this.issues.length > 0) this.issues = checkDraft(this.draft);
+    if (this.issues.length > 0) this.issues = this.#wrong();
+  }
+
+  #wrong(): SettingsIssue[] {
+    const sending = this.uploads.some(({ state }) => state === 'sending');
+    return formIssues(this.draft, { services: this.services.map(({ id }) => id), sending, said: [] });
   }
 
   #onIssue({ detail }: LayanEvent<'layan-issue-open'>) {
@@ -223,9 +169,10 @@ export class ComplaintEntry extends LayanElement {
   async #onSubmit(event: Event) {
     event.preventDefault();
     if (this.busy) return;
-    this.issues = checkDraft(this.draft);
+    this.issues = this.#wrong();
     if (this.issues.length === 0) {
-      emit(this, 'layan-entry-send', { draft: this.draft });
+      const files = this.uploads.filter(({ state }) => state === 'sent').map(({ id }) => id);
+      emit(this, 'layan-entry-send', { draft: { ...this.draft, files } });
       return;
     }
     await this.updateComplete;
@@ -237,10 +184,6 @@ export class ComplaintEntry extends LayanElement {
   override focus(options?: FocusOptions) {
     this.first.focus(options);
   }
-}
-
-function valueOf(event: Event): string {
-  return (event.currentTarget as HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement).value;
 }
 
 declare global {
