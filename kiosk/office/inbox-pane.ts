@@ -62,6 +62,7 @@ export class InboxPane extends LayanElement {
         .class=${name}
         .service=${service}
         .services=${this.services}
+        time-zone=${desk.status === 'ready' ? desk.data.timeZone : ''}
         .classes=${[...new Set(classes.map(each => each.name))]}
         @layan-inbox-choose=${this.#onChoose}
         @layan-search-change=${this.#onSearch}

@@ -38,6 +38,16 @@ describe('complaint-case', () => {
       .and.to.contain('Belum digolongkan');
   });
 
+  it('hands the agency’s clock on to all that has a time', async () => {
+    const element = await open(
+      caseView({ dueAt: Date.UTC(2026, 6, 15, 17, 30), receivedAt: Date.UTC(2026, 0, 12, 18) }),
+    );
+
+    expect(words(element, '.clock')).to.contain('Kam, 16 Jul 2026, 00.30');
+    expect(words(element, 'dl')).to.contain('Sel, 13 Jan 2026, 01.00');
+    expect(element.shadowRoot!.querySelector('layan-complaint-log')!.timeZone).to.equal('Asia/Jakarta');
+  });
+
   it('says of a late one that it is late', async () => {
     const element = await open(workingCase);
 

@@ -34,6 +34,19 @@ describe('complaint-inbox', () => {
       .and.not.to.contain('erlambat');
   });
 
+  it('writes the date by the agency’s clock, wherever it is read', async () => {
+    const dueAt = Date.UTC(2026, 6, 15, 17, 30);
+    const inbox = await open({ ...inboxView(1), items: [{ ...inboxItem(0), dueAt }] });
+    const due = () => rows(inbox)[0]!.querySelector('.due small')!.textContent;
+    inbox.timeZone = 'Asia/Jakarta';
+    await inbox.updateComplete;
+    expect(due()).to.equal('Kam, 16 Jul 2026, 00.30');
+
+    inbox.timeZone = 'Asia/Makassar';
+    await inbox.updateComplete;
+    expect(due()).to.equal('Kam, 16 Jul 2026, 01.30');
+  });
+
   it('is one stop for Tab; arrows and letters lead from row to row, Enter opens', async () => {
     const inbox = await open();
     inbox.focus();

@@ -28,6 +28,18 @@ describe('complaint-log', () => {
     expect(words[5]).to.contain('Pelapor membalas').and.to.contain('Sudah, bulan Maret.');
   });
 
+  it('writes every time by the agency’s clock, wherever it is read', async () => {
+    const log = await open([{ ...logEntry(1, { step: 'asked' }), at: Date.UTC(2026, 0, 12, 18, 5) }]);
+    const at = () => log.shadowRoot!.querySelector('.at')!.textContent;
+    log.timeZone = 'Asia/Jakarta';
+    await log.updateComplete;
+    expect(at()).to.equal('Sel, 13 Jan 2026, 01.05');
+
+    log.timeZone = 'Asia/Jayapura';
+    await log.updateComplete;
+    expect(at()).to.equal('Sel, 13 Jan 2026, 03.05');
+  });
+
   it('marks what only the office reads', async () => {
     const words = entries(await open(workingCase.log));
 

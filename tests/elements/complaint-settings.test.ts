@@ -31,7 +31,7 @@ describe('complaint-settings', () => {
   it('shows the decree’s times with their source, and nothing to change them by', async () => {
     const { settings } = await open(defaultComplaintSettings, { ...OWN, decree: classes });
 
-    expect(words(settings)).to.contain('Sedang 14 hari kerja').and.to.contain('Nomor 460/12/2026, 2026-01-09');
+    expect(words(settings)).to.contain('Sedang 14 hari kerja').and.to.contain('Nomor 460/12/2026, 9 Januari 2026');
     expect(settings.shadowRoot!.querySelector('section input, section button')?.closest('section')).not.to.equal(
       settings.shadowRoot!.querySelector('section'),
     );

@@ -169,11 +169,12 @@ describe('the inbox', () => {
   });
 
   it('knows colleagues, templates and classes, and until when holidays are known', async () => {
-    const { colleagues, templates, classes, holidaysKnownUntil } = await desk();
+    const { colleagues, templates, classes, holidaysKnownUntil, timeZone } = await desk();
     assert.ok(colleagues.some(({ name }) => name === 'supervisor'));
     assert.ok(colleagues.every(({ name }) => name !== 'petugas counter'));
     assert.ok(templates.length > 3 && classes.length === 4);
     assert.equal(holidaysKnownUntil, 2026);
+    assert.equal(timeZone, 'Asia/Pontianak');
   });
 });
 

@@ -27,6 +27,7 @@ export const desk: DeskView = {
   classes,
   byService: {},
   holidaysKnownUntil: 2026,
+  timeZone: 'Asia/Jakarta',
 };
 
 /** The same codes every time. */

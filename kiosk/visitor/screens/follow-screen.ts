@@ -21,6 +21,7 @@ const styles = css`
   }
   @media (orientation: landscape) {
     .screen {
+      max-inline-size: 76em;
       padding-block-start: ${space.s5};
     }
   }

@@ -109,6 +109,7 @@ export const deskView = Type.Object(
     classes: Type.Array(complaintClass, { description: 'Empty: the office must set its times' }),
     byService: Type.Record(Type.String(), Type.Array(complaintClass)),
     holidaysKnownUntil: nullable(Type.Integer({ description: 'The last year whose holidays are known' })),
+    timeZone: Type.String({ description: 'The agency’s: a date is theirs wherever an officer sits' }),
   },
   closed,
 );

@@ -12,6 +12,7 @@ export const NO_DESK: DeskView = {
   classes: [],
   byService: {},
   holidaysKnownUntil: null,
+  timeZone: '',
 };
 
 /** One act with what it needs, as it goes to the server. */

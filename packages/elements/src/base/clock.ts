@@ -2,9 +2,15 @@
 import { msg } from '@lit/localize';
 import { language } from './language.ts';
 
-/** Milliseconds as `10.42`. */
-export function clockTime(time: number): string {
-  return new Intl.DateTimeFormat(language(), { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(time);
+/** Milliseconds as `10.42`; by this browser's clock where no zone is given. */
+export function clockTime(time: number, timeZone = ''): string {
+  const options: Intl.DateTimeFormatOptions = {
+    hour: '2-digit',
+    minute: '2-digit',
+    hourCycle: 'h23',
+    ...zone(timeZone),
+  };
+  return new Intl.DateTimeFormat(language(), options).format(time);
 }
 
 /** A local day `YYYY-MM-DD` as "Sen, 17 Agu 2026"; whatever it is when it is no day. */
@@ -15,10 +21,14 @@ export function dayInWords(day: string, style: 'short' | 'long' = 'short'): stri
   return new Intl.DateTimeFormat(language(), { ...options, timeZone: 'UTC' }).format(date);
 }
 
-/** The day of a moment by this browser's clock, as `dayInWords` writes it. */
-export function dateInWords(time: number, style: 'short' | 'long' = 'short'): string {
+/** The day of a moment as `dayInWords` writes it; by this browser's clock where no zone is given. */
+export function dateInWords(time: number, style: 'short' | 'long' = 'short', timeZone = ''): string {
   const options: Intl.DateTimeFormatOptions = { weekday: style, day: 'numeric', month: style, year: 'numeric' };
-  return new Intl.DateTimeFormat(language(), options).format(time);
+  return new Intl.DateTimeFormat(language(), { ...options, ...zone(timeZone) }).format(time);
+}
+
+function zone(timeZone: string): Intl.DateTimeFormatOptions {
+  return timeZone ? { timeZone } : {};
 }
 
 /** Weekdays by name, 0 for Monday. */

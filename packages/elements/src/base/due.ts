@@ -18,9 +18,9 @@ export function dueInWords(dueAt: number, now: number): string {
     : msg(str`${span} lagi`, { id: 'due.left', desc: 'A span of time that is left, such as 2 days' });
 }
 
-/** The day and the time, as a note for a diary. */
-export function exactTime(at: number): string {
-  return `${dateInWords(at)}, ${clockTime(at)}`;
+/** The day and the time in the agency’s zone, as a note for a diary. */
+export function exactTime(at: number, timeZone: string): string {
+  return `${dateInWords(at, 'short', timeZone)}, ${clockTime(at, timeZone)}`;
 }
 
 export function isLate(urgency: Urgency): boolean {

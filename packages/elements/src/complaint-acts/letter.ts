@@ -8,15 +8,16 @@ const KINDS = { complaint: 'Pengaduan', suggestion: 'Saran', question: 'Perminta
  * Says where and when, and what was written with what was hidden in it. What is confidential is not written into a letter
  * that somebody else opens, and who wrote never is. The citizen’s code stays theirs: its first group is enough to ask by.
  */
-export function letter(to: string, view: CaseView, services: readonly ServiceName[]): string {
+export function letter(to: string, view: CaseView, services: readonly ServiceName[], timeZone: string): string {
   const { code, kind, service, receivedAt, when, where, confidential } = view;
   const about = services.find(({ id }) => id === service)?.name.id ?? service;
   const text = confidential
     ? 'Isi laporan ini rahasia dan kami sampaikan lewat jalur tersendiri.'
     : (view.redacted ?? view.text);
+  const received = new Intl.DateTimeFormat('id', { dateStyle: 'long', ...(timeZone && { timeZone }) });
   const facts = [
     `Rujukan kami: ${code.slice(0, 4)}`,
-    `Diterima: ${new Intl.DateTimeFormat('id', { dateStyle: 'long' }).format(receivedAt)}`,
+    `Diterima: ${received.format(receivedAt)}`,
     `Jenis: ${KINDS[kind]}`,
     about && `Layanan: ${about}`,
     when && !confidential && `Waktu kejadian: ${when}`,

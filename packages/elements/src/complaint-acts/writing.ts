@@ -71,8 +71,8 @@ export function redactFields(scene: ActScene, pen: Pen) {
 
 /** To which office, how, and the letter that goes there. */
 export function forwardFields(scene: ActScene, pen: Pen) {
-  const { draft, issues, set, view, services } = scene;
-  const text = draft.text || letter(draft.to, view, services);
+  const { draft, issues, set, view, services, desk } = scene;
+  const text = draft.text || letter(draft.to, view, services, desk.timeZone);
   return html`
     ${field(
       {

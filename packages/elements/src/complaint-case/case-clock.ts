@@ -3,13 +3,14 @@ import { msg, str } from '@lit/localize';
 import { html, nothing } from 'lit';
 import type { CaseView } from '@layan/domain/api/inbox.ts';
 import { OPEN_STATES } from '@layan/domain/complaint/complaint.ts';
+import { decreeDate } from '../base/decree.ts';
 import { dueInWords, exactTime, isLate } from '../base/due.ts';
 import { unitName } from '../base/facts.ts';
 import { inDigits } from '../base/language.ts';
 import { clockIcon } from '../icons/clock.ts';
 import { warningIcon } from '../icons/warning.ts';
 
-export function caseClock(view: CaseView) {
+export function caseClock(view: CaseView, timeZone: string) {
   const { promise, dueAt, now, state, urgency } = view;
   if (!promise || dueAt === null)
     return OPEN_STATES.includes(state)
@@ -24,7 +25,7 @@ export function caseClock(view: CaseView) {
     <p class="due">
       ${isLate(urgency) ? warningIcon : clockIcon}
       <strong> ${open ? dueInWords(dueAt, now) : msg('Batas waktu', { id: 'case-clock.due' })} </strong>
-      <span>${exactTime(dueAt)}</span>
+      <span>${exactTime(dueAt, timeZone)}</span>
     </p>
     ${rule(promise)}
     ${promise.assumed ? html`<p>${msg('Belum digolongkan: dihitung dengan golongan yang paling lama.', { id: 'case-clock.assumed' })}</p>` : nothing}
@@ -41,7 +42,7 @@ export function caseClock(view: CaseView) {
 
 function rule({ class: { name, value, unit, source, date } }: NonNullable<CaseView['promise']>) {
   const time = `${inDigits(value)} ${unitName(unit, value)}`;
-  const from = [source, date].filter(Boolean).join(', ');
+  const from = [source, date && decreeDate(date)].filter(Boolean).join(', ');
   return html`<p>
     ${msg(str`${name}: ${time}`, { id: 'case-clock.rule', desc: 'the class of complaints, and its time' })}
     <small>${from}</small>

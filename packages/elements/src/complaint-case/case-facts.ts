@@ -5,11 +5,14 @@ import type { CaseView } from '@layan/domain/api/inbox.ts';
 import { originWord } from '../base/case-words.ts';
 import { exactTime } from '../base/due.ts';
 
-export function caseFacts(view: CaseView) {
+export function caseFacts(view: CaseView, timeZone: string) {
   const rows: [string, unknown][] = [
     [msg('Waktu kejadian', { id: 'case-facts.when' }), view.when],
     [msg('Tempat', { id: 'case-facts.where' }), view.where],
-    [msg('Diterima', { id: 'case-facts.received' }), `${exactTime(view.receivedAt)}, ${originWord(view.origin)}`],
+    [
+      msg('Diterima', { id: 'case-facts.received' }),
+      `${exactTime(view.receivedAt, timeZone)}, ${originWord(view.origin)}`,
+    ],
     [msg('Golongan', { id: 'case-facts.class' }), view.class],
     [msg('Petugas', { id: 'case-facts.assignee' }), view.assignee?.name],
     [msg('Pelapor', { id: 'case-facts.contact' }), contact(view)],

@@ -95,7 +95,7 @@ export class ComplaintCase extends LayanElement {
       ${this.#renderHead(view)}
       <div class="said">
         ${view.suspicions.length && view.reason !== 'spam' ? this.#renderSuspicion(view) : nothing}
-        ${this.#renderWords(view)} ${caseFacts(view)}
+        ${this.#renderWords(view)} ${caseFacts(view, this.desk.timeZone)}
         ${attachments({
           view,
           opened: this.opened,
@@ -105,7 +105,7 @@ export class ComplaintCase extends LayanElement {
         })}
       </div>
       <div class="work">
-        ${caseClock(view)}
+        ${caseClock(view, this.desk.timeZone)}
         <layan-complaint-acts
           .view=${view}
           .desk=${this.desk}
@@ -130,6 +130,7 @@ export class ComplaintCase extends LayanElement {
           .services=${this.services}
           .colleagues=${this.desk.colleagues}
           .others=${view}
+          time-zone=${this.desk.timeZone}
         ></layan-complaint-log>
       </section>
     </article>`;

@@ -178,6 +178,22 @@ export const styles = css`
     padding-block: ${space.s3};
     background: ${color.paper};
   }
+  /* A wide screen: the keys beside what they write, and a story no wider than it is read well. */
+  @container (inline-size > 56em) {
+    :host([kiosk]) .follow:has(> .gate) {
+      display: grid;
+      grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
+      column-gap: ${space.s6};
+    }
+    :host([kiosk]) .follow:has(> .gate) > ::slotted([slot='keyboard']) {
+      align-self: start;
+      margin-block-start: 0;
+    }
+    :host([kiosk]) .follow:not(:has(> .gate)) {
+      max-inline-size: 52em;
+      margin-inline: auto;
+    }
+  }
   @container (inline-size < 22em) {
     .faces {
       grid-template-columns: repeat(2, minmax(0, 1fr));

@@ -25,9 +25,7 @@ export function standing(view: ComplaintView, timeZone: string): Standing {
     case 'asked':
       return {
         what: msg('Petugas bertanya kepada Anda', { id: 'complaint-follow.asked' }),
-        detail: msg('Jawaban Anda membantu kami. Batas waktu kami tetap berjalan.', {
-          id: 'complaint-follow.asked-detail',
-        }),
+        detail: `${msg('Jawaban Anda membantu kami. Batas waktu kami tetap berjalan.', { id: 'complaint-follow.asked-detail' })} ${dueWords(view, timeZone)}`,
       };
     case 'answered':
       return { what: msg('Sudah dijawab', { id: 'complaint-follow.answered' }), detail: '' };

@@ -152,6 +152,7 @@ export const styles = css`
     inline-size: 3.25em;
     block-size: 1.875em;
     margin: 0;
+    font-size: inherit;
     border: 0.125em solid ${color.edge};
     border-radius: 1em;
     background: ${color.surface};

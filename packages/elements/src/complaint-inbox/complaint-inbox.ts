@@ -65,6 +65,9 @@ export class ComplaintInbox extends LayanElement {
   /** The classes of this office. */
   @property({ attribute: false }) classes: readonly string[] = [];
 
+  /** The agency’s time zone, such as `Asia/Jakarta`. */
+  @property({ attribute: 'time-zone' }) timeZone = '';
+
   /** The one row that Tab leads to; arrows lead to the others. */
   @state() private entry = '';
   @state() private revealed: ReadonlySet<string> = new Set();
@@ -141,6 +144,7 @@ export class ComplaintInbox extends LayanElement {
             inboxRow({
               item,
               now,
+              timeZone: this.timeZone,
               services: this.services,
               entry: item.id === entry,
               revealed: this.revealed.has(item.id),

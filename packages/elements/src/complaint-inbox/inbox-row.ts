@@ -13,6 +13,7 @@ interface InboxRow {
   item: InboxItem;
   services: readonly ServiceName[];
   now: number;
+  timeZone: string;
   /** The row that Tab leads to. */
   entry: boolean;
   /** What must not be read over a shoulder was asked for. */
@@ -22,7 +23,8 @@ interface InboxRow {
   onReveal: () => void;
 }
 
-export function inboxRow({ item, services, now, entry, revealed, onOpen, onFocus, onReveal }: InboxRow) {
+export function inboxRow(row: InboxRow) {
+  const { item, services, now, entry, revealed, onOpen, onFocus, onReveal } = row;
   const hidden = isSensitive(item.service, services) && !revealed;
   const late = isLate(item.urgency);
   return html`<li class="row" data-urgency=${item.urgency}>
@@ -41,7 +43,7 @@ export function inboxRow({ item, services, now, entry, revealed, onOpen, onFocus
       </p>
     </div>
     <p class="class">${item.class ?? msg('Belum digolongkan', { id: 'inbox-row.unclassified' })}</p>
-    <p class="due">${due(item, now, late)}</p>
+    <p class="due">${due(row, late)}</p>
     <p class="who">
       ${item.assignee ? html`<bdi>${item.assignee.name}</bdi>` : msg('Belum ada petugas', { id: 'inbox-row.nobody' })}
     </p>
@@ -70,8 +72,8 @@ function serviceOf({ service }: InboxItem, services: readonly ServiceName[]): st
   return service === null ? msg('Tanpa layanan', { id: 'inbox-row.no-service' }) : serviceName(service, services);
 }
 
-function due(item: InboxItem, now: number, late: boolean) {
+function due({ item, now, timeZone }: InboxRow, late: boolean) {
   if (item.dueAt === null || item.urgency === 'none') return stateWord(item);
   return html`<strong>${late ? warningIcon : nothing}${dueInWords(item.dueAt, now)}</strong>
-    <small>${exactTime(item.dueAt)}</small>`;
+    <small>${exactTime(item.dueAt, timeZone)}</small>`;
 }

@@ -40,6 +40,9 @@ export class ComplaintLog extends LayanElement {
     mergedInto: null,
   };
 
+  /** The agency’s time zone, such as `Asia/Jakarta`. */
+  @property({ attribute: 'time-zone' }) timeZone = '';
+
   override render() {
     if (this.log.length === 0)
       return html`<p class="none">${msg('Belum ada yang terjadi.', { id: 'complaint-log.empty' })}</p>`;
@@ -65,7 +68,7 @@ export class ComplaintLog extends LayanElement {
             : nothing
         }
       </p>
-      <p class="at">${exactTime(entry.at)}</p>
+      <p class="at">${exactTime(entry.at, this.timeZone)}</p>
       ${entry.text ? html`<p class="text" ?data-internal=${internal}><bdi>${entry.text}</bdi></p>` : nothing}
     </li>`;
   }

@@ -4,6 +4,7 @@ import { property } from 'lit/decorators.js';
 import { live } from 'lit/directives/live.js';
 import type { ComplaintClass } from '@layan/domain/complaint/complaint.ts';
 import type { SettingsIssue } from '@layan/domain/queue/check-values.ts';
+import { decreeDate } from '../base/decree.ts';
 import { define } from '../base/define.ts';
 import { unitName } from '../base/facts.ts';
 import { errorAt, field } from '../base/field.ts';
@@ -118,7 +119,7 @@ export class ComplaintSettings extends LayanElement {
       </ul>
       <p class="hint">
         ${msg('Ditetapkan oleh keputusan ini dan tidak diubah di sini:', { id: 'complaint-settings.decree' })}
-        <span lang="id">${[source, date].filter(Boolean).join(', ')}</span>
+        <span lang="id">${[source, date && decreeDate(date)].filter(Boolean).join(', ')}</span>
       </p>`;
   }
 

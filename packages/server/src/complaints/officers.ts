@@ -77,6 +77,7 @@ export class Officers {
       classes: rules.classes,
       byService: rules.byService,
       holidaysKnownUntil: yearsKnown.length ? Math.max(...yearsKnown) : null,
+      timeZone: desk.timeZone,
     };
   }
 
