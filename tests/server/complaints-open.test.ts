@@ -86,6 +86,9 @@ describe('the office’s export', () => {
     assert.ok(!one.includes(sunday.code));
     assert.match(one, /"2026-01-12 00:10","complaint","Register[^"]*",,"answered",,,"2026-01-12 00:10"/);
     assert.match(one, /"Sudah kami perbaiki\."/);
+    await office.act(monday.code, 'redact', { text: 'Diterima hari Senin █████ hari.' });
+    const hidden = await get('from=2026-01-12&to=2026-01-12');
+    assert.ok(hidden.includes('Senin █████ hari.') && !hidden.includes('dini'));
     const headers = (
       await office.app.inject({ url: '/api/inbox/export.xlsx?from=2026-01-11&to=2026-01-12', headers: { cookie } })
     ).headers;

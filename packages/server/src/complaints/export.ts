@@ -157,7 +157,8 @@ function rowOf(complaint: Complaint, log: readonly ComplaintEvent[], facts: Expo
     ORIGINS[origin][language],
     yes(complaint.anonymous),
     yes(complaint.confidential),
-    complaint.text,
+    // A file leaves the office sooner or later: what was hidden for others stays here.
+    complaint.redacted ?? complaint.text,
     complaint.when,
     complaint.where,
     contact?.name ?? null,
