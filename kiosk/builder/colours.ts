@@ -4,9 +4,9 @@ import { contrast, darkened, lightened, READABLE, readColour } from '@layan/doma
 /** Layan's own. */
 export const OWN = '#0b6b57';
 
-/** The paper of `base/tokens.ts`, by day and by night: what can be read on it, can be read on white. */
-const DAY = '#fbfaf7';
-const NIGHT = '#111a17';
+/** The tint of `base/tokens.ts`, by day and by night: what can be read on it, can be read on paper and white. */
+const DAY = '#e3f1ec';
+const NIGHT = '#1e3a32';
 
 export interface Tones {
   /** As it was asked for. */
@@ -24,6 +24,12 @@ export function tonesOf(written: string): Tones | null {
   const asked = readColour(written);
   if (!asked) return null;
   return { asked, ratio: contrast(asked, DAY), day: darkened(asked, DAY), night: lightened(asked, NIGHT) };
+}
+
+/** What is written in a stylesheet or a `style`: the colour, and the tint beneath words of that colour. */
+export function rulesOf({ day, night }: Tones): string[] {
+  const tint = `light-dark(color-mix(in srgb, ${day} 8%, #ffffff), color-mix(in srgb, ${night} 12%, #1a2521))`;
+  return [`--layan-color-action: light-dark(${day}, ${night});`, `--layan-color-tint: ${tint};`];
 }
 
 /** Whether it can be read as it is. */

@@ -2,7 +2,7 @@
 import type { Catalogue } from '@layan/domain/catalog/schema.ts';
 import type { WidgetName } from '@layan/domain/publish/widget-tag.ts';
 import { extrasOf, type Way } from './choices.ts';
-import { OWN, tonesOf } from './colours.ts';
+import { OWN, rulesOf, tonesOf } from './colours.ts';
 import { tagName, type Ground } from './ground.ts';
 
 /** Where a short code says the colour. */
@@ -14,7 +14,7 @@ export function cssOf({ choices, catalogue }: Pick<Ground, 'choices' | 'catalogu
   const tones = tonesOf(choices.action);
   const rules: string[] = [];
   if (tones && tones.asked !== OWN && !SHORT.includes(choices.way))
-    rules.push(`${tag} {\n  --layan-color-action: light-dark(${tones.day}, ${tones.night});\n}`);
+    rules.push(`${tag} {\n  ${rulesOf(tones).join('\n  ')}\n}`);
   if (choices.height && extrasOf(choices.way).includes('height')) {
     const height = heightOf(choices.widget, catalogue);
     rules.push(`${tag}:not(:defined) {\n  display: block;\n  min-height: ${height}px;\n}`);

@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import fc from 'fast-check';
+import { contrast, READABLE } from '@layan/domain/contrast/contrast.ts';
 import { DEFAULTS, readChoices, writeChoices, type Choices } from '../../kiosk/builder/choices.ts';
 import { addressCaution } from '../../kiosk/builder/address-caution.ts';
 import { codeParts } from '../../kiosk/builder/code-parts.ts';
-import { tonesOf } from '../../kiosk/builder/colours.ts';
+import { rulesOf, tonesOf } from '../../kiosk/builder/colours.ts';
 import { matching } from '../../kiosk/builder/matching.ts';
 import { realCatalogue } from '../support/catalogues.ts';
 
@@ -42,7 +44,32 @@ describe('what a webmaster chose, in an address', () => {
   });
 });
 
+/** What CSS mixes in sRGB. */
+function mixed(colour: string, share: number, ground: string): string {
+  const part = (of: string, at: number) => parseInt(of.slice(at, at + 2), 16);
+  const mix = (at: number) => Math.round(part(colour, at) * share + part(ground, at) * (1 - share));
+  return `#${[1, 3, 5].map(at => mix(at).toString(16).padStart(2, '0')).join('')}`;
+}
+
 describe('the agency’s colour', () => {
+  it('can be read on its own tint, by day and by night, whatever it is', () => {
+    const colours = fc.integer({ min: 0, max: 0xffffff }).map(number => `#${number.toString(16).padStart(6, '0')}`);
+    fc.assert(
+      fc.property(colours, colour => {
+        const tones = tonesOf(colour)!;
+        const rules = rulesOf(tones).join();
+        for (const [tone, share, ground] of [
+          [tones.day, 8, '#ffffff'],
+          [tones.night, 12, '#1a2521'],
+        ] as const) {
+          assert.ok(rules.includes(`color-mix(in srgb, ${tone} ${share}%, ${ground})`));
+          assert.ok(contrast(tone, mixed(tone, share / 100, ground)) >= READABLE, `${tone} on its tint`);
+        }
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
   it('is used as it is where it can be read, and darker by day where it cannot', () => {
     assert.deepEqual(tonesOf('0B6B57')?.day, '#0b6b57');
     assert.deepEqual(tonesOf('#f2b233')?.asked, '#f2b233');

@@ -60,7 +60,7 @@ describe('a snippet', () => {
   it('carries a colour that can be read by day and by night, and none where it is our own', () => {
     assert.match(
       code({ action: '#f2b233' }),
-      /<style>\nlayan-services-widget \{\n {2}--layan-color-action: light-dark\(#946d1f, #f2b233\);\n\}\n<\/style>/,
+      /<style>\nlayan-services-widget \{\n {2}--layan-color-action: light-dark\(#8a651d, #f2b233\);\n {2}--layan-color-tint: .+;\n\}\n<\/style>/,
     );
     for (const action of ['', '#0b6b57', 'merah']) assert.doesNotMatch(code({ action }), /style/, action);
   });
@@ -93,7 +93,7 @@ describe('a snippet', () => {
     );
     assert.equal(
       frame?.attributes.src,
-      `${SERVER}embed/checklist?agency=bangkalan&service=izin-lks&lang=en&action=946d1f`,
+      `${SERVER}embed/checklist?agency=bangkalan&service=izin-lks&lang=en&action=8a651d`,
     );
     assert.equal(frame?.attributes.title, 'Dinas Sosial Kabupaten Bangkalan');
     assert.equal(script?.attributes.src, `${SERVER}v1/layan.js`);
@@ -103,11 +103,11 @@ describe('a snippet', () => {
     const chosen = { widget: 'checklist', service: 'izin-lks', action: '#f2b233', lang: 'en' } as const;
     assert.equal(
       code({ ...chosen, way: 'wordpress' }),
-      '[layan widget="checklist" service="izin-lks" colour="#946d1f" agency="bangkalan" lang="en"]',
+      '[layan widget="checklist" service="izin-lks" colour="#8a651d" agency="bangkalan" lang="en"]',
     );
     assert.equal(
       code({ ...chosen, way: 'joomla' }),
-      '{layan checklist service="izin-lks" colour="#946d1f" agency="bangkalan" lang="en"}',
+      '{layan checklist service="izin-lks" colour="#8a651d" agency="bangkalan" lang="en"}',
     );
   });
 

@@ -166,14 +166,14 @@ describe('the snippet builder', () => {
     const field = page.getByLabel('Warna tombol dan tautan');
     await field.fill('#f2b233');
     await page.getByText('Warna ini sulit dibaca').waitFor();
-    await page.getByText('#946d1f', { exact: true }).waitFor();
-    assert.match(await shown(page), /light-dark\(#946d1f, #f2b233\)/);
+    await page.getByText('#8a651d', { exact: true }).waitFor();
+    assert.match(await shown(page), /light-dark\(#8a651d, #f2b233\)/);
     await page.frameLocator('iframe').locator('layan-services-widget').waitFor();
     const action = await page
       .frameLocator('iframe')
       .locator('html')
       .evaluate(root => getComputedStyle(root).getPropertyValue('--layan-color-action'));
-    assert.equal(action, '#946d1f');
+    assert.equal(action, '#8a651d');
 
     await field.fill('merah');
     await page.getByText('Tulis enam angka atau huruf').waitFor();

@@ -165,7 +165,8 @@ describe('a page of WordPress with our widgets', { skip }, () => {
       .locator('[style*="--layan-color-action"]')
       .evaluateAll(all => all.map(each => each.getAttribute('style')));
     const own =
-      'display: block; --layan-color-action: light-dark(#916b1f, #f2b233); --layan-color-on-action: light-dark(#ffffff, #06231c)';
+      'display: block; --layan-color-action: light-dark(#85621c, #f2b233); --layan-color-on-action: light-dark(#ffffff, #06231c); ' +
+      '--layan-color-tint: light-dark(color-mix(in srgb, #85621c 8%, #ffffff), color-mix(in srgb, #f2b233 12%, #1a2521))';
     assert.equal(styles.length, 3);
     assert.deepEqual([styles[0], styles[2]], [own, own]);
     assert.match(styles[1] ?? '', /^display: block; --layan-color-action: light-dark\(#a41e1e, /);

@@ -8,7 +8,13 @@ const COLOURS = {
 const asked = new URLSearchParams(location.search);
 for (const [name, property] of Object.entries(COLOURS)) {
   const colour = asked.get(name);
-  if (colour && /^[0-9a-f]{6}$/i.test(colour)) document.documentElement.style.setProperty(property, `#${colour}`);
+  if (!colour || !/^[0-9a-f]{6}$/i.test(colour)) continue;
+  document.documentElement.style.setProperty(property, `#${colour}`);
+  if (name === 'action')
+    document.documentElement.style.setProperty(
+      '--layan-color-tint',
+      `light-dark(color-mix(in srgb, #${colour} 8%, #ffffff), color-mix(in srgb, #${colour} 12%, #1a2521))`,
+    );
 }
 
 if (parent !== window) {

@@ -82,9 +82,10 @@ function layan_cms_style(string $colour): string
 {
     $colour = (string) layan_cms_colour($colour);
     if ($colour === '') return 'display: block';
-    $day = layan_cms_readable($colour, '#fbfaf7', 0);
-    $night = layan_cms_readable($colour, '#111a17', 255);
-    return "display: block; --layan-color-action: light-dark($day, $night); --layan-color-on-action: light-dark(#ffffff, #06231c)";
+    $day = layan_cms_readable($colour, '#e3f1ec', 0);
+    $night = layan_cms_readable($colour, '#1e3a32', 255);
+    return "display: block; --layan-color-action: light-dark($day, $night); --layan-color-on-action: light-dark(#ffffff, #06231c); "
+        . "--layan-color-tint: light-dark(color-mix(in srgb, $day 8%, #ffffff), color-mix(in srgb, $night 12%, #1a2521))";
 }
 
 /** The colour itself, or as little as possible nearer to black (0) or white (255) until it can be read on its ground. */
