@@ -72,6 +72,22 @@ describe('a widget in a frame on somebody’s page', () => {
     await expectNoComplaint(visit);
   });
 
+  it('opens another site beside the page, for most refuse to be framed', async () => {
+    const framedChannels = framed().replace('services?agency=landak', 'complaint-channels?agency=kapuas');
+    const visit = await stay(house, site.put('/channels', hostPage(framedChannels, { head: snippet(house) })));
+    const { page } = visit;
+    const frame = await inside(page);
+    const link = frame.locator('a[href^="https://wa.me/"]:visible').first();
+    await link.waitFor();
+    const address = await link.getAttribute('href');
+    await page.context().route(address!, route => route.fulfill({ body: 'di luar' }));
+    const opened = page.context().waitForEvent('page');
+    await link.click();
+    await (await opened).waitForURL(address!);
+    assert.match(frame.url(), /embed\/complaint-channels/);
+    await page.context().close();
+  });
+
   it('works inside as it does outside, with the site’s colour', async () => {
     const body = framed('&agency=bangkalan&action=a41e1e').replace('agency=landak&', '');
     const visit = await stay(house, site.put('/frame', hostPage(body, { head: snippet(house) })));

@@ -1,4 +1,7 @@
-/** In a frame of ours on another page: tells it how high we are, and takes the colours that its address asks for. */
+/**
+ * In a frame of ours on another page: tells it how high we are, takes the colours that its address asks for, and lets other
+ * sites open beside the page, for most of them refuse to be framed.
+ */
 const COLOURS = {
   action: '--layan-color-action',
   'on-action': '--layan-color-on-action',
@@ -28,3 +31,12 @@ if (parent !== window) {
     if (data?.layanHeight === null) tell();
   });
 }
+
+addEventListener(
+  'click',
+  event => {
+    const link = event.composedPath().find(node => node instanceof HTMLAnchorElement);
+    if (link && /^https?:$/.test(link.protocol) && link.origin !== location.origin) link.target = '_blank';
+  },
+  { capture: true },
+);
