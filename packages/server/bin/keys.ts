@@ -9,7 +9,7 @@ import { both } from '../src/words.ts';
 /** Adds a key and encrypts everything anew with it; the server may go on. */
 export const keysRotate: Command = args =>
   withKeys(args, 'keys rotate', async (store, ring) => {
-    const { key, cells, resumed } = await rotate(store, ring, Date.now(), done => {
+    const { key, cells, resumed, broken } = await rotate(store, ring, Date.now(), done => {
       if (process.stdout.isTTY) process.stdout.write(`\r${done}`);
     });
     if (process.stdout.isTTY) console.log();
@@ -21,7 +21,7 @@ export const keysRotate: Command = args =>
         'Keep a new copy of the key file; the old keys are still needed for old backups',
       ),
     );
-    return 0;
+    return tellBroken(broken);
   });
 
 /** Opens everything with the keys there are. */
@@ -32,9 +32,13 @@ export const keysCheck: Command = args =>
       const use = newest ? both('terbaru', 'newest') : cells ? both('lama, masih dipakai', 'old, still used') : null;
       console.log(`${id}  ${cells}  ${use ?? both('lama, hanya untuk cadangan', 'old, for backups only')}`);
     }
-    if (broken) console.error(both(`${broken} isian tidak dapat dibuka`, `${broken} cells cannot be opened`));
-    return broken ? 1 : 0;
+    return tellBroken(broken);
   });
+
+function tellBroken(broken: number): number {
+  if (broken) console.error(both(`${broken} isian tidak dapat dibuka`, `${broken} cells cannot be opened`));
+  return broken ? 1 : 0;
+}
 
 async function withKeys(
   args: string[],

@@ -1,8 +1,9 @@
 /** A new key for everything that is encrypted, a few cells at a time, while the office works. */
 import { ConfigProblem } from '../config.ts';
 import { both } from '../words.ts';
+import type { CellTable } from '../store/database.ts';
 import type { Store } from '../store/store.ts';
-import { seal, unseal, usedKeys } from './cells.ts';
+import { seal, unseal, type Place } from './cells.ts';
 import type { KeyRing } from './key-ring.ts';
 
 export interface Rotation {
@@ -11,6 +12,8 @@ export interface Rotation {
   cells: number;
   /** An earlier rotation had been interrupted: this one finished it and added no further key. */
   resumed: boolean;
+  /** Cells that no key opens: they stay as they are. */
+  broken: number;
 }
 
 /** Photos are large: so many at once, and the office does not wait noticeably. */
@@ -23,30 +26,65 @@ export async function rotate(
   now: number,
   told: (cells: number) => void = () => undefined,
 ): Promise<Rotation> {
-  const before = await usedKeys(store.read);
-  const resumed = [...before].some(id => id !== ring.newest.id);
-  const { id: key } = resumed ? ring.newest : ring.add(now);
+  const finished = await renew(store, ring, told);
+  const resumed = finished.cells > 0;
+  if (!resumed) ring.add(now);
+  const { cells, broken } = resumed ? finished : await renew(store, ring, told);
+  return { key: ring.newest.id, cells, resumed, broken };
+}
+
+/** Encrypts with the newest key what has another one. What is damaged does not keep the rest from it. */
+async function renew(
+  store: Store,
+  ring: KeyRing,
+  told: (cells: number) => void,
+): Promise<Pick<Rotation, 'cells' | 'broken'>> {
+  const { id: key } = ring.newest;
   let cells = 0;
+  let broken = 0;
+  let last: Place = { owner: '', name: '' };
   for (;;) {
-    const changed = await store.write(async ({ db }) => {
+    const { owner, name } = last;
+    const rows = await store.write(async ({ db }) => {
       // A cell that the office writes in the meantime has the new key: its server reads the key file again.
-      const rows = await db.selectFrom('cells').selectAll().where('key', '!=', key).limit(BATCH).execute();
-      for (const row of rows) {
-        const { owner, name } = row;
-        await db
-          .updateTable('cells')
-          .set(seal(ring, row, unseal(ring, row, row)))
-          .where('owner', '=', owner)
-          .where('name', '=', name)
-          .execute();
+      const old = await db
+        .selectFrom('cells')
+        .selectAll()
+        .where('key', '!=', key)
+        .where(({ eb, refTuple, tuple }) => eb(refTuple('owner', 'name'), '>', tuple(owner, name)))
+        .orderBy('owner')
+        .orderBy('name')
+        .limit(BATCH)
+        .execute();
+      for (const row of old) {
+        const words = open(ring, row);
+        if (words)
+          await db
+            .updateTable('cells')
+            .set(seal(ring, row, words))
+            .where('owner', '=', row.owner)
+            .where('name', '=', row.name)
+            .execute();
+        else broken++;
       }
-      return rows.length;
+      return old;
     });
-    if (changed === 0) break;
-    cells += changed;
-    told(cells);
+    last = rows.at(-1) ?? last;
+    cells += rows.length;
+    if (rows.length) told(cells - broken);
+    if (rows.length < BATCH) break;
   }
-  return { key, cells, resumed };
+  return { cells: cells - broken, broken };
+}
+
+/** Null for what is damaged. */
+function open(ring: KeyRing, cell: CellTable): Buffer | null {
+  try {
+    return unseal(ring, cell, cell);
+  } catch (error) {
+    if (error instanceof ConfigProblem) throw error;
+    return null;
+  }
 }
 
 /** What a key is used for now. */
@@ -60,7 +98,7 @@ export interface KeyUse {
 export async function checkKeys(store: Store, ring: KeyRing): Promise<{ keys: KeyUse[]; broken: number }> {
   const counts = new Map<string, number>(ring.ids.map(id => [id, 0]));
   let broken = 0;
-  let last: { owner: string; name: string } = { owner: '', name: '' };
+  let last: Place = { owner: '', name: '' };
   for (;;) {
     const rows = await store.read.db
       .selectFrom('cells')
@@ -72,12 +110,7 @@ export async function checkKeys(store: Store, ring: KeyRing): Promise<{ keys: Ke
       .execute();
     for (const row of rows) {
       counts.set(row.key, (counts.get(row.key) ?? 0) + 1);
-      try {
-        unseal(ring, row, row);
-      } catch (error) {
-        if (error instanceof ConfigProblem) throw error;
-        broken++;
-      }
+      if (!open(ring, row)) broken++;
     }
     last = rows.at(-1) ?? last;
     if (rows.length < BATCH) break;
