@@ -233,6 +233,18 @@ describe('the log', () => {
       `update cells set cell = (select cell from cells as other where other.owner = cells.owner and other.name = 'event/2') where name = 'event/8'`,
       /isi kejadian ini diubah/,
     );
+    const gone = new RegExp(`${id} isi pengaduan ini diubah atau hilang`);
+    await tampered(`delete from cells where owner = '${id}' and name = 'complaint'`, gone);
+    // As if a citizen had wanted it: but no entry says so.
+    await tampered(
+      `delete from cells where owner = '${id}'; update complaints set erased = 1 where id = '${id}'`,
+      gone,
+    );
+    // Another one's, sealed with the right key.
+    await tampered(
+      `update cells set cell = (select cell from cells as other where other.owner != cells.owner and other.name = 'complaint') where owner = '${id}' and name = 'complaint'`,
+      gone,
+    );
     rmSync(office.data, { recursive: true });
   });
 
@@ -241,6 +253,11 @@ describe('the log', () => {
     const { code, pin } = await plant(office);
     const cells = await office.store.read.db.selectFrom('cells').select('cell').execute();
     const traces = cells.map(({ cell }) => Buffer.from(cell.subarray(0, 40)));
+    const { cell, key } = await office.store.read.db
+      .selectFrom('cells')
+      .selectAll()
+      .where('name', '=', 'complaint')
+      .executeTakeFirstOrThrow();
     await office.citizen('erase', { code, pin, sure: true });
     assert.equal((await office.case(code)).body.log.length, 9);
     const keys = { LAYAN_DATA: office.data, LAYAN_KEYS: join(office.data, 'keys.json') };
@@ -252,6 +269,11 @@ describe('the log', () => {
       const bytes = readFileSync(join(office.data, name));
       assert.equal(traces.filter(trace => bytes.includes(trace)).length, 0, name);
     }
+    // Somebody brings the words back from a copy of the file.
+    const database = new DatabaseSync(join(office.data, 'layan.sqlite'));
+    database.prepare("update cells set cell = ?, key = ? where name = 'complaint'").run(cell, key);
+    database.close();
+    assert.match((await layan(['audit', 'check'], '', keys)).errors, /^\S+ isi pengaduan ini diubah atau hilang/);
     rmSync(office.data, { recursive: true });
   });
 });

@@ -5,11 +5,12 @@
  */
 import { createHmac, hash, randomBytes } from 'node:crypto';
 import type { Insertable } from 'kysely';
-import type { ComplaintEvent } from '@layan/domain/complaint/complaint.ts';
+import type { Complaint, ComplaintEvent } from '@layan/domain/complaint/complaint.ts';
 import type { EventRow, EventTable } from '../store/database.ts';
 import { Prepared, type Reader } from '../store/prepared.ts';
 import type { Cells, Place } from './cells.ts';
 import type { KeyRing } from './key-ring.ts';
+import { everyComplaint, readComplaint } from './rows.ts';
 
 /** What stands in an event's cell. */
 interface Written {
@@ -33,7 +34,7 @@ export interface NewEvent {
 export interface AuditProblem {
   id: number;
   complaint: string;
-  problem: 'hash' | 'missing' | 'words' | 'seq';
+  problem: 'hash' | 'missing' | 'words' | 'content' | 'seq';
 }
 
 export interface AuditReport {
@@ -44,6 +45,7 @@ export interface AuditReport {
 }
 
 const NOTHING = '';
+const EMPTIED = ['erased', 'expired'] as const;
 const BATCH = 1000;
 
 const lastHash = new Prepared((db, _: object) =>
@@ -67,6 +69,10 @@ const insertEvent = new Prepared((db, row: Insertable<EventTable>) =>
 
 const byRequest = new Prepared((db, { complaint, request }: { complaint: string; request: string }) =>
   db.selectFrom('events').select('id').where('complaint', '=', complaint).where('request', '=', request),
+);
+
+const emptying = new Prepared((db, { complaint }: { complaint: string }) =>
+  db.selectFrom('events').select('id').where('complaint', '=', complaint).where('step', 'in', EMPTIED),
 );
 
 export function eventPlace(complaint: string, seq: number): Place {
@@ -129,7 +135,6 @@ export class Audit {
   /** Looks through the whole log. `noted` is an earlier head, to see that it is still there. */
   async check(reader: Reader, noted?: string): Promise<AuditReport> {
     const problems: AuditProblem[] = [];
-    const erased = await erasedIds(reader);
     let events = 0;
     let last = { id: 0, hash: NOTHING };
     let isNoted = noted === undefined;
@@ -144,15 +149,14 @@ export class Audit {
       for (const row of rows) {
         const { id, complaint } = row;
         if (this.#hash(row, last.hash) !== row.hash) problems.push({ id, complaint, problem: 'hash' });
-        if (!(await this.#hasItsWords(reader, row, erased.has(complaint))))
-          problems.push({ id, complaint, problem: 'words' });
+        if (!(await this.#hasItsWords(reader, row))) problems.push({ id, complaint, problem: 'words' });
         last = { id, hash: row.hash };
         isNoted ||= headOf(last) === noted;
       }
       events += rows.length;
       if (rows.length < BATCH) break;
     }
-    problems.push(...(await cutOff(reader)));
+    problems.push(...(await cutOff(reader)), ...(await this.#lost(reader)));
     if (!isNoted) problems.push({ id: Number(noted?.split(':')[0]) || 0, complaint: '', problem: 'missing' });
     return { events, head: headOf(last), problems };
   }
@@ -166,13 +170,30 @@ export class Audit {
   }
 
   /** What a citizen had deleted cannot be compared any more, which is as it should be. */
-  async #hasItsWords(reader: Reader, { complaint, seq, digest }: EventRow, isErased: boolean): Promise<boolean> {
+  async #hasItsWords(reader: Reader, { complaint, seq, digest }: EventRow): Promise<boolean> {
     try {
       const bytes = await this.#cells.get(reader, eventPlace(complaint, seq));
-      return bytes === null ? digest === null || isErased : digestOf(bytes) === digest;
+      if (bytes !== null) return digestOf(bytes) === digest;
+      return digest === null || (await reader.all(emptying, { complaint })).length > 0;
     } catch {
       return false;
     }
+  }
+
+  /** Complaints whose content is gone or cannot be opened, or is not what the log says of it: emptied, or not. */
+  async #lost(reader: Reader): Promise<AuditProblem[]> {
+    const lost: string[] = [];
+    const whole: Complaint[] = [];
+    for await (const page of everyComplaint(reader, this.#cells, id => lost.push(id)))
+      whole.push(...page.map(({ complaint }) => complaint));
+    const emptied = await emptiedIds(reader);
+    for (const { id, erased } of whole) {
+      if (erased === emptied.has(id)) continue;
+      // The office goes on: it may have been emptied since it was read.
+      const now = await readComplaint(reader, this.#cells, id);
+      if (erased || !now?.complaint.erased) lost.push(id);
+    }
+    return lost.map(complaint => ({ id: 0, complaint, problem: 'content' }));
   }
 
   #hash(row: Omit<EventRow, 'id' | 'hash'>, before: string): string {
@@ -182,9 +203,10 @@ export class Audit {
   }
 }
 
-async function erasedIds({ db }: Reader): Promise<Set<string>> {
-  const rows = await db.selectFrom('complaints').select('id').where('erased', '=', 1).execute();
-  return new Set(rows.map(({ id }) => id));
+/** By what the log itself says: the mark beside a complaint is for anybody to set. */
+async function emptiedIds({ db }: Reader): Promise<Set<string>> {
+  const rows = await db.selectFrom('events').select('complaint').where('step', 'in', EMPTIED).execute();
+  return new Set(rows.map(({ complaint }) => complaint));
 }
 
 /** Complaints whose last event is not the one that they were left with. */
