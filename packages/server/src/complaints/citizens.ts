@@ -78,7 +78,9 @@ export class Citizens {
 
   async erase(request: EraseRequest, sender: Sender, now: number): Promise<ComplaintView> {
     const id = await this.#admit(request, sender, now);
-    return this.#act(id, null, now, () => ({ act: 'erase' }));
+    const view = await this.#act(id, null, now, () => ({ act: 'erase' }));
+    await this.#parts.store.forget();
+    return view;
   }
 
   /** The complaint that code and PIN open. */

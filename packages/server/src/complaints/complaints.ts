@@ -6,7 +6,7 @@ import { keptUntil } from '@layan/domain/complaint/deadline.ts';
 import type { Staff } from '../people/staff.ts';
 import type { Office } from '../queue/office.ts';
 import type { Store } from '../store/store.ts';
-import { Acts } from './acts.ts';
+import { Acts, type Doing } from './acts.ts';
 import { Audit } from './audit.ts';
 import { Cells, usedKeys } from './cells.ts';
 import { Citizens } from './citizens.ts';
@@ -89,32 +89,34 @@ export class Complaints {
     return broken;
   }
 
-  /** Does now, and then once a day, what only the clock asks for. */
+  /** Does now, and then once a day, what only the clock asks for. An office opens also where that fails. */
   async keepTidy(clock: () => number, failed: (error: unknown) => void): Promise<void> {
     const tidy = async () => {
       const today = localDay(clock(), this.desk.timeZone);
-      if (today !== this.#tidied) await this.tidy(clock());
+      if (today !== this.#tidied) await this.#tidy(clock(), failed);
       this.#tidied = today;
     };
-    await tidy();
+    await tidy().catch(failed);
     this.#timer = setInterval(() => void tidy().catch(failed), HOUR).unref();
   }
 
-  /** What was kept long enough is emptied; files that no complaint named are gone. Resolves with how many complaints. */
-  async tidy(now: number): Promise<number> {
+  /** What was kept long enough is emptied, each by itself; files that no complaint named are gone. */
+  async #tidy(now: number, failed: (error: unknown) => void): Promise<void> {
     await this.#store.write(tx => this.files.sweep(tx, now));
     const due = [...this.register.all()].filter(({ complaint }) => this.#isOver(complaint, now));
     const doing = await this.desk.doing({ who: 'clock', staff: null }, now);
-    for (const { complaint } of due) {
-      const kept = await this.#store.write(async tx => {
-        const before = await readComplaint(tx, this.#cells, complaint.id);
-        return before && this.#isOver(before.complaint, now)
-          ? this.#acts.perform(tx, before, { act: 'expire' }, doing)
-          : [];
-      });
-      this.#changed(kept);
-    }
-    return due.length;
+    for (const { complaint } of due) await this.#expire(complaint.id, doing).catch(failed);
+    await this.#store.forget();
+  }
+
+  async #expire(id: string, doing: Doing): Promise<void> {
+    const kept = await this.#store.write(async tx => {
+      const before = await readComplaint(tx, this.#cells, id);
+      return before && this.#isOver(before.complaint, doing.at)
+        ? this.#acts.perform(tx, before, { act: 'expire' }, doing)
+        : [];
+    });
+    this.#changed(kept);
   }
 
   /** All that a form must know. */

@@ -78,6 +78,17 @@ export class Sqlite implements Reader {
     this.#prepare(sql).run();
   }
 
+  /** The log of the last minutes still has what was deleted, as it was before: all of it goes into the file, and it is cut. */
+  emptyLog(): void {
+    // A backup may be reading it for a long time, for which nobody should wait.
+    this.exec('pragma busy_timeout = 0');
+    try {
+      this.exec('pragma wal_checkpoint(truncate)');
+    } finally {
+      this.exec(`pragma busy_timeout = ${BUSY_MILLISECONDS}`);
+    }
+  }
+
   /** False also after SQLite gave a transaction up by itself, as it does when the disk is full. */
   get inTransaction(): boolean {
     return this.#database.isTransaction;

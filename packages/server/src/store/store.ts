@@ -22,6 +22,8 @@ export interface Store {
   write<T>(job: Job<T>): Promise<T>;
   /** Calls back after every commit. */
   onCommit(listener: () => void): void;
+  /** Leaves nothing on the disk of what was deleted, as far as nobody is reading it just now. */
+  forget(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -51,6 +53,15 @@ export async function openStore({ data, clock = Date.now, maxPages }: StoreOptio
     read: reader,
     write: job => writes.write(job),
     onCommit: listener => void listeners.push(listener),
+    async forget() {
+      await writes.settled();
+      try {
+        writer.emptyLog();
+      } catch (error) {
+        // Deleted it is; on a full disk the log waits for room.
+        if (storageProblem(error) === null) throw error;
+      }
+    },
     async close() {
       await writes.settled();
       reader.close();
