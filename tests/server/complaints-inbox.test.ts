@@ -137,6 +137,10 @@ describe('the inbox', () => {
     assert.deepEqual(order(await list('?filter=escalated')), [third]);
     assert.deepEqual(order(await list('?filter=all&page=2&pageSize=3')), [fourth]);
     assert.deepEqual((await list('?filter=all&page=2&pageSize=3')).found, 4);
+    // The last page was dealt with meanwhile: there is always something to see, and a way back.
+    const beyond = await list('?filter=all&page=9&pageSize=3');
+    assert.deepEqual([beyond.page, order(beyond)], [2, [fourth]]);
+    assert.equal((await list('?filter=spam&page=2')).page, 1);
     for (const query of ['?filter=weird', '?page=0', '?pageSize=101', '?q=nama'])
       assert.equal((await fresh.inbox(query)).status, 400, query);
     await fresh.close();
@@ -155,6 +159,9 @@ describe('the inbox', () => {
       'sukerta',
       '081277771234',
       '7777',
+      '0812-7777-1234',
+      '+62 812 7777 1234',
+      '6281277771234',
       'nyoman@example',
       sent.code,
       sent.code.slice(0, 5).toLowerCase(),
@@ -317,6 +324,15 @@ describe('one person’s data', () => {
       (await person(anonymous)).complaints.map(({ code }) => code),
       [anonymous],
     );
+    // Merged: their own are named, somebody else's code is nobody's.
+    const { id: into } = (await office.case(one)).body;
+    await office.act(one, 'reopen');
+    for (const code of [two, anonymous]) await office.act(code, 'merge', { into });
+    assert.equal((await office.case(one)).body.followers.length, 2);
+    const [first, second] = (await person(one)).complaints;
+    assert.deepEqual([first!.followers.map(({ code }) => code), second!.mergedInto?.code], [[two], one]);
+    assert.ok(!JSON.stringify(await person(one)).includes(anonymous));
+    assert.ok(!JSON.stringify(await person(anonymous)).includes(one));
     await office.close();
   });
 });

@@ -246,6 +246,7 @@ export type FileParams = Static<typeof fileParams>;
 /**
  * GET /api/inbox/:id/person `exportPerson`: everything kept about whoever filed this complaint, as JSON to hand to them.
  * With a contact, all complaints with the same telephone number or e-mail address; without one, this complaint alone.
+ * Others that were merged with theirs are not named.
  * Supervisors only.
  */
 export const personExport = Type.Object(

@@ -122,23 +122,27 @@ export class Officers {
     if (!one) throw unknownCase();
     const isTheirs = samePerson(one.complaint);
     const theirs = [...register.all()].filter(each => each === one || isTheirs(each.complaint));
+    const ids = new Set(theirs.map(({ complaint }) => complaint.id));
     const complaints = [];
     for (const { complaint } of theirs.sort((a, b) => a.complaint.receivedAt - b.complaint.receivedAt)) {
       const { similar: _, may: __, now: ___, ...view } = await this.case(complaint.id, person, now);
-      complaints.push(view);
+      // A code is its owner's secret, also from those who complained of the same.
+      const followers = view.followers.filter(each => ids.has(each.id));
+      const mergedInto = view.mergedInto && ids.has(view.mergedInto.id) ? view.mergedInto : null;
+      complaints.push({ ...view, followers, mergedInto });
     }
     return { exportedAt: now, agency: desk.agency.name, complaints };
   }
 
-  async #page(
-    { query, page, pageSize, filter = 'open', ...narrowing }: Wanted,
-    person: Person,
-    now: number,
-  ): Promise<InboxView> {
+  async #page(asked: Wanted, person: Person, now: number): Promise<InboxView> {
+    const { query, page, pageSize, filter = 'open', ...narrowing } = asked;
     const { desk, register } = this.#parts;
     const looking: Looking = { now, today: localDay(now, desk.timeZone), staff: person.id };
     const wanted = { ...narrowing, filter, query };
     const { found, page: complaints } = register.find(wanted, looking, (page - 1) * pageSize, page * pageSize);
+    const last = Math.max(1, Math.ceil(found / pageSize));
+    // What stood on the last page was dealt with: another page is the last one now.
+    if (page > last) return this.#page({ ...asked, page: last }, person, now);
     const colleagues = await desk.colleagues();
     const items = complaints.map(complaint =>
       inboxItem(complaint, register.followers(complaint.id).length, colleagues, now),
