@@ -221,6 +221,17 @@ describe('files and the server', () => {
     await fresh.close();
   });
 
+  it('never take the room that the queue needs for its numbers', async () => {
+    const { store } = office;
+    const { room } = store;
+    store.room = async () => 500_000_000;
+    const refused = await send(PDF, office.kiosk);
+    assert.deepEqual([refused.status, refused.body.problem], [507, 'storage-full']);
+    assert.equal((await office.file()).answer.status, 201, 'words are still taken');
+    store.room = room;
+    assert.equal((await send(PDF, office.kiosk)).status, 201);
+  });
+
   it('are taken from one address only so many at a time', async () => {
     const statuses = [];
     for (let turn = 0; turn < 61; turn++) statuses.push((await send(PDF, {}, '203.0.113.77')).status);

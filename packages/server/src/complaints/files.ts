@@ -12,6 +12,8 @@ import { makeSafe, type SafeFile } from './safe-file.ts';
 const DAY = 24 * 60 * 60_000;
 /** Together with what strangers sent and named in no complaint, in bytes: the disk is the queue's too. */
 const MOST_WAITING = 256 * 1024 * 1024;
+/** So much stays free for the queue, whose every number needs room too. */
+const KEPT_FREE = 512 * 1024 * 1024;
 /** For one address within so many minutes. */
 const MOST_SENT = 60;
 const MINUTES = 10;
@@ -30,6 +32,7 @@ export class Files {
   async receive(bytes: unknown, { device, address }: Sender, now: number): Promise<FileView> {
     if (!Buffer.isBuffer(bytes)) throw new Refused('file-type');
     if (device === null) this.#limit.take(address, now);
+    if ((await this.#store.room()) < KEPT_FREE) throw new Refused('storage-full');
     const safe = await makeSafe(bytes);
     const file = { id: newId(), type: safe.type, size: safe.bytes.length };
     await this.#store.write(async tx => {

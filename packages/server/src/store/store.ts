@@ -1,4 +1,5 @@
 /** Where everything is kept: one file beside the write-ahead log of the last minutes. */
+import { statfs } from 'node:fs/promises';
 import { join } from 'node:path';
 import { ConfigProblem } from '../config.ts';
 import { both } from '../words.ts';
@@ -24,6 +25,8 @@ export interface Store {
   onCommit(listener: () => void): void;
   /** Leaves nothing on the disk of what was deleted, as far as nobody is reading it just now. */
   forget(): Promise<void>;
+  /** How many bytes are free on its disk. */
+  room(): Promise<number>;
   close(): Promise<void>;
 }
 
@@ -61,6 +64,10 @@ export async function openStore({ data, clock = Date.now, maxPages }: StoreOptio
         // Deleted it is; on a full disk the log waits for room.
         if (storageProblem(error) === null) throw error;
       }
+    },
+    async room() {
+      const { bavail, bsize } = await statfs(data);
+      return bavail * bsize;
     },
     async close() {
       await writes.settled();
