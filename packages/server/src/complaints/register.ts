@@ -24,6 +24,9 @@ export interface Narrowing {
   query?: string | undefined;
 }
 
+/** Fewer digits stand in many texts and mean something else there. */
+const PHONE_PART = 7;
+
 /** Shorter beginnings of a code would find too much. */
 const CODE_PART = 3;
 
@@ -167,13 +170,21 @@ function meant({ class: name, service, assignee, query }: Narrowing): ((entry: E
     .split(/\s+/)
     .filter(Boolean);
   const code = (query ?? '').toUpperCase().replace(/[^A-Z\d]/g, '');
+  const number = phoneDigits(query ?? '');
   return ({ complaint, words: said }) => {
     if (name !== undefined && complaint.class !== name) return false;
     if (service !== undefined && complaint.service !== service) return false;
     if (assignee !== undefined && complaint.assignee !== assignee) return false;
     if (code.length >= CODE_PART && complaint.code.startsWith(code)) return true;
+    if (number && said.includes(number)) return true;
     return words.every(word => said.includes(word));
   };
+}
+
+/** The digits of a telephone number however it is written, without what stands for the country; empty where it is none. */
+function phoneDigits(query: string): string {
+  const digits = /^[\s\d+().-]+$/.test(query) ? query.replace(/\D/g, '').replace(/^(62|0)/, '') : '';
+  return digits.length >= PHONE_PART ? digits : '';
 }
 
 /** Of those that are due together, who has waited longest. */
