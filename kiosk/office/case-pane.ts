@@ -18,7 +18,7 @@ import type { CaseView, OfficerAct } from '@layan/domain/api/inbox.ts';
 import { Live } from '@layan/domain/live/live.ts';
 import type { Remote } from '@layan/domain/remote/remote.ts';
 import { announce } from '@layan/elements/base/announce.ts';
-import { NO_DESK, type CaseAct } from '@layan/elements/base/case-draft.ts';
+import { hasArrived, NO_DESK, type CaseAct } from '@layan/elements/base/case-draft.ts';
 import type { ServiceName } from '@layan/elements/base/case-words.ts';
 import { define } from '@layan/elements/base/define.ts';
 import { buttonStyles, hostStyles } from '@layan/elements/base/host-styles.ts';
@@ -62,6 +62,8 @@ export class CasePane extends LayanElement {
   #looking: Live<Remote<CaseView>> = this.#none;
   #polled: Polled<CaseView> | null = null;
   #id = '';
+  /** It was just opened. */
+  #arriving = false;
   #case = new Watch(this, () => this.#polled?.live ?? this.#looking);
   #papers = openDesk(this.#doubt);
   #desk = new Watch(this, () => this.#papers.live);
@@ -108,16 +110,37 @@ export class CasePane extends LayanElement {
     this.busy = true;
     this.problem = null;
     const problem = await attempt(what, this.onDoubt);
+    const unanswered = problem === 'unreachable' || problem === 'offline';
+    const draft = draftsOf(id)[act];
     if (!problem) keepAct(id, act, null);
+    else if (unanswered && draft) keepAct(id, act, { ...draft, sent: true });
     if (id === this.#id) {
-      if (problem !== 'unreachable' && problem !== 'offline') await this.#polled?.refresh();
+      if (!unanswered) await this.#polled?.refresh();
       this.problem = problem;
     }
     this.busy = false;
     if (problem) return;
     announce(doneWord(act));
+    if (id === this.#id) await this.#proceed();
+  }
+
+  async #proceed() {
     await this.updateComplete;
     await this.element.proceed();
+  }
+
+  /** The log shows that it was done: nothing is left that could be sent a second time. */
+  #settle(view: CaseView) {
+    const self = this.#colleagues.find(({ name }) => name === this.self)?.id ?? '';
+    for (const [name, draft] of Object.entries(draftsOf(view.id))) {
+      const act = name as OfficerAct;
+      if (!hasArrived(view, act, draft, self)) continue;
+      keepAct(view.id, act, null);
+      announce(doneWord(act));
+      // Whoever writes something else meanwhile is left at it.
+      if (this.problem) void this.#proceed();
+      this.problem = null;
+    }
   }
 
   #onWrite({ detail: { act, draft } }: LayanEvent<'layan-case-write'>) {
@@ -137,6 +160,11 @@ export class CasePane extends LayanElement {
     this.problem = await attempt(async () => saveFile(`${name}.json`, await exportPerson(id)), this.onDoubt);
   }
 
+  get #colleagues() {
+    const desk = this.#desk.value;
+    return desk.status === 'ready' ? desk.data.colleagues : [];
+  }
+
   get #view(): CaseView | null {
     const state = this.#case.value;
     return state.status === 'ready' ? state.data : null;
@@ -144,12 +172,21 @@ export class CasePane extends LayanElement {
 
   protected override willUpdate(changed: PropertyValues<this>) {
     if (changed.has('code')) void this.#look();
+    if (this.#view && !this.busy) this.#settle(this.#view);
+  }
+
+  /** Whoever opens a complaint is at its code, and hears which one it is. */
+  protected override updated() {
+    if (!this.#arriving || !this.#view || this.#desk.value.status === 'loading') return;
+    this.#arriving = false;
+    void this.element.updateComplete.then(() => this.element.focus({ preventScroll: true }));
   }
 
   async #look() {
     const { code } = this;
     this.#polled = null;
     this.#looking = this.#none;
+    this.#arriving = true;
     this.problem = null;
     try {
       const id = await findCase(code);
@@ -166,6 +203,7 @@ export class CasePane extends LayanElement {
 
   /** Asks at once, after somebody has signed in again. */
   refresh() {
+    if (this.problem === 'not-signed-in') this.problem = null;
     if (!this.#polled) void this.#look();
     void this.#polled?.refresh();
     void this.#papers.refresh();

@@ -175,6 +175,8 @@ describe('complaint-acts', () => {
     await choose(acts, 'Teruskan');
 
     expect(area(acts).value).to.contain('Isi laporan ini rahasia').and.not.to.contain('tiga kali');
+    // Which service it is tells what it is about.
+    expect(area(acts).value).not.to.contain('kartu sehat').and.not.to.contain('Layanan:');
   });
 
   it('opens the officer’s e-mail even with half a character in the letter', async () => {

@@ -4,7 +4,7 @@ import { ready } from '@layan/domain/remote/remote.ts';
 import '@layan/elements/complaint-case/complaint-case.ts';
 import type { ComplaintCase } from '@layan/elements/complaint-case/complaint-case.ts';
 import { button, wordsOf } from '../support/form.ts';
-import { caseView, codeAt, desk, workingCase } from '../support/inbox-fixtures.ts';
+import { caseView, codeAt, desk, logEntry, workingCase } from '../support/inbox-fixtures.ts';
 import { services } from '../support/office-fixtures.ts';
 
 const PIXEL = 'data:image/gif;base64,R0lGODlhAQABAAAAACwAAAAAAQABAAA=';
@@ -102,6 +102,26 @@ describe('complaint-case', () => {
     await element.updateComplete;
 
     expect(words(element, '.about')).to.contain('Pendampingan korban kekerasan');
+  });
+
+  it('names a private service nowhere else either, in the history or at the class', async () => {
+    const facts = { class: 'Sedang', kind: 'complaint', service: 'kekerasan' };
+    const log = [logEntry(1, { step: 'received' }), logEntry(2, { step: 'classified', facts })];
+    const element = await open(caseView({ service: 'kekerasan', log }));
+    const said = async () => {
+      const acts = element.shadowRoot!.querySelector('layan-complaint-acts')!;
+      const history = element.shadowRoot!.querySelector('layan-complaint-log')!;
+      await Promise.all([acts.updateComplete, history.updateComplete]);
+      const service = acts.shadowRoot!.querySelector<HTMLSelectElement>('#service')!;
+      return `${wordsOf(history.shadowRoot!.querySelector('ol')!)} ${service.selectedOptions[0]!.text.trim()}`;
+    };
+    expect(await said()).to.match(/Layanan pribadi[^]*Layanan pribadi/);
+    expect(await said()).not.to.contain('kekerasan');
+
+    button(element, 'Tampilkan').click();
+    await element.updateComplete;
+
+    expect(await said()).to.match(/korban kekerasan[^]*korban kekerasan/);
   });
 
   it('shows nothing of an anonymous person, and nothing at all of what was erased', async () => {

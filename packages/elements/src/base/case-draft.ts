@@ -32,6 +32,8 @@ export interface ActDraft {
   reason: OfficerActs['close']['reason'];
   /** The code of the complaint to follow. */
   code: string;
+  /** It was sent, and no answer came back: whether it was done, the log will show. */
+  sent?: boolean;
 }
 
 export type ActDrafts = Partial<Record<OfficerAct, ActDraft>>;
@@ -62,6 +64,35 @@ export function lastSeq({ log }: Pick<CaseView, 'log'>): number {
 /** What others did since the writing began. */
 export function overtakenBy({ log }: Pick<CaseView, 'log'>, { seen }: ActDraft, self: string): LogEntry[] {
   return log.filter(entry => entry.seq > seen && entry.staff?.id !== self);
+}
+
+const STEPS: Record<OfficerAct, LogEntry['step']> = {
+  classify: 'classified',
+  assign: 'assigned',
+  note: 'noted',
+  ask: 'asked',
+  answer: 'answered',
+  forward: 'forwarded',
+  merge: 'merged',
+  part: 'parted',
+  redact: 'redacted',
+  release: 'released',
+  withhold: 'withheld',
+  close: 'closed',
+  reopen: 'reopened',
+  spam: 'spam',
+  'not-spam': 'not-spam',
+};
+
+/** Whether what was sent has arrived although its answer was lost: sent once more, the citizen would read it twice. */
+export function hasArrived({ log }: Pick<CaseView, 'log'>, act: OfficerAct, draft: ActDraft, self: string): boolean {
+  const text = draft.text.trim() || null;
+  return (
+    draft.sent === true &&
+    log.some(
+      entry => entry.seq > draft.seen && entry.staff?.id === self && entry.step === STEPS[act] && entry.text === text,
+    )
+  );
 }
 
 /** The mark in templates for what the officer must fill in. */

@@ -98,6 +98,12 @@ export function serviceName(id: string, services: readonly ServiceName[]): strin
   return service ? inLanguage(service.name) : id;
 }
 
+/** The services as they may be read over a shoulder: private ones without their names. */
+export function veiled(services: readonly ServiceName[]): ServiceName[] {
+  const name = msg('Layanan pribadi', { id: 'case-words.private' });
+  return services.map(service => (service.sensitive ? { ...service, name: { id: name, en: name } } : service));
+}
+
 /** Whether a service’s name tells something about people that nobody else should read. */
 export function isSensitive(id: string | null, services: readonly ServiceName[]): boolean {
   return services.some(each => each.id === id && each.sensitive);

@@ -65,6 +65,9 @@ export class ComplaintActs extends LayanElement {
   /** What is written and not yet done. */
   @property({ attribute: false }) drafts: ActDrafts = {};
 
+  /** Private services are called by their names. */
+  @property({ type: Boolean }) revealed = false;
+
   /** The server is being asked. */
   @property({ type: Boolean }) busy = false;
 
@@ -112,8 +115,8 @@ export class ComplaintActs extends LayanElement {
           ? html`<layan-error-summary .issues=${this.issues} @layan-issue-open=${this.#onIssue}></layan-error-summary>`
           : nothing
       }
-      ${this.problem ? html`<layan-notice kind="bad">${caseRefusal(this.problem)}</layan-notice>` : nothing}
       ${overtaken(scene)} ${this.#renderFields(act, scene)}
+      ${this.problem ? html`<layan-notice kind="bad">${caseRefusal(this.problem)}</layan-notice>` : nothing}
       <div class="actions">
         <button class="action" aria-disabled=${this.busy ? 'true' : nothing}>
           ${this.busy ? msg('Menyimpan…', { id: 'complaint-acts.busy' }) : sendWord(act)}
@@ -163,9 +166,9 @@ export class ComplaintActs extends LayanElement {
   #scene(act: OfficerAct, view: CaseView): ActScene {
     const self = this.desk.colleagues.find(({ name }) => name === this.self)?.id ?? '';
     const draft = this.drafts[act] ?? freshDraft(act, view, this.desk, self);
-    const { desk, services, issues, busy } = this;
+    const { desk, services, revealed, issues, busy } = this;
     const set = (change: Partial<ActDraft>) => this.#write(act, { ...draft, ...change });
-    return { view, desk, services, self, draft, issues, busy, set };
+    return { view, desk, services, revealed, self, draft, issues, busy, set };
   }
 
   #write(act: OfficerAct, draft: ActDraft) {

@@ -13,7 +13,7 @@ import {
 } from '@layan/domain/complaint/complaint.ts';
 import type { SettingsIssue } from '@layan/domain/queue/check-values.ts';
 import type { ActDraft } from '../base/case-draft.ts';
-import { kindWord, reasonWord, serviceName, type ServiceName } from '../base/case-words.ts';
+import { kindWord, reasonWord, serviceName, veiled, type ServiceName } from '../base/case-words.ts';
 import { errorAt, field, fieldError } from '../base/field.ts';
 import { unitName } from '../base/facts.ts';
 import { inDigits } from '../base/language.ts';
@@ -23,6 +23,8 @@ export interface ActScene {
   view: CaseView;
   desk: DeskView;
   services: readonly ServiceName[];
+  /** Private services are called by their names. */
+  revealed: boolean;
   /** Id of whoever writes. */
   self: string;
   draft: ActDraft;
@@ -31,8 +33,11 @@ export interface ActScene {
   set: (change: Partial<ActDraft>) => void;
 }
 
-export function classifyFields({ desk, services, draft, issues, set }: ActScene) {
+export function classifyFields({ view, desk, services, revealed, draft, issues, set }: ActScene) {
   const classes = classesFor(draft.service, desk);
+  // The list names them all; only what this one is about is not for whoever looks over a shoulder.
+  const hidden = revealed ? services : veiled(services);
+  const named = (id: string) => serviceName(id, id === view.service ? hidden : services);
   return html`
     <div class="pair">
       ${field(
@@ -56,8 +61,7 @@ export function classifyFields({ desk, services, draft, issues, set }: ActScene)
           >
             <option value="">${msg('Tidak tentang satu layanan', { id: 'fields.no-service' })}</option>
             ${services.map(
-              ({ id }) =>
-                html`<option value=${id} ?selected=${id === draft.service}>${serviceName(id, services)}</option>`,
+              ({ id }) => html`<option value=${id} ?selected=${id === draft.service}>${named(id)}</option>`,
             )}
           </select>`,
       )}

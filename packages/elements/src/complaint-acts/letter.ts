@@ -19,7 +19,7 @@ export function letter(to: string, view: CaseView, services: readonly ServiceNam
     `Rujukan kami: ${code.slice(0, 4)}`,
     `Diterima: ${received.format(receivedAt)}`,
     `Jenis: ${KINDS[kind]}`,
-    about && `Layanan: ${about}`,
+    about && !confidential && `Layanan: ${about}`,
     when && !confidential && `Waktu kejadian: ${when}`,
     where && !confidential && `Tempat: ${where}`,
   ];

@@ -226,6 +226,7 @@ export const styles = css`
   }
   @media print {
     .tools,
+    .reveal,
     .others,
     .files .quiet,
     .case:not(:has(layan-complaint-acts:state(letter))) layan-complaint-acts {

@@ -13,6 +13,7 @@ import {
   serviceName,
   stateWord,
   suspicionWord,
+  veiled,
   type ServiceName,
 } from '../base/case-words.ts';
 import { define } from '../base/define.ts';
@@ -112,6 +113,7 @@ export class ComplaintCase extends LayanElement {
           .services=${this.services}
           self=${this.self}
           .drafts=${this.drafts}
+          ?revealed=${this.revealed}
           ?busy=${this.busy}
           .problem=${this.problem}
         ></layan-complaint-acts>
@@ -127,7 +129,7 @@ export class ComplaintCase extends LayanElement {
         <h4 id="history">${msg('Riwayat', { id: 'complaint-case.history' })}</h4>
         <layan-complaint-log
           .log=${view.log}
-          .services=${this.services}
+          .services=${this.revealed ? this.services : veiled(this.services)}
           .colleagues=${this.desk.colleagues}
           .others=${view}
           time-zone=${this.desk.timeZone}
