@@ -129,10 +129,12 @@ export class EntryDialog extends LayanElement {
       });
       announce(msg('Tercatat. Berikan kode dan PIN kepada pengunjung.', { id: 'entry-dialog.filed' }));
     } catch (error) {
-      this.problem = error instanceof ClientProblem ? error.problem : 'unexpected';
-      if (this.problem === 'not-signed-in') this.onDoubt();
+      const problem = error instanceof ClientProblem ? error.problem : 'unexpected';
+      // Who has to sign in again is asked to at once, above this.
+      if (problem === 'not-signed-in') this.onDoubt();
+      else this.problem = problem;
       // An answer was lost and the words were changed since: it is another complaint.
-      if (this.problem === 'key-reused') this.#secrets = { code: makeCode(random), pin: makePin(random) };
+      if (problem === 'key-reused') this.#secrets = { code: makeCode(random), pin: makePin(random) };
     }
     this.busy = false;
   }

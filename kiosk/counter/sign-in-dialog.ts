@@ -4,6 +4,7 @@ import { property, query } from 'lit/decorators.js';
 import type { RefusalCode } from '@layan/domain/api/api.ts';
 import { define } from '@layan/elements/base/define.ts';
 import { dialogStyles } from '@layan/elements/base/dialog-styles.ts';
+import { focused } from '@layan/elements/base/focused.ts';
 import { headingStyles, hostStyles } from '@layan/elements/base/host-styles.ts';
 import { LayanElement } from '@layan/elements/base/layan-element.ts';
 import '@layan/elements/sign-in-form/sign-in-form.ts';
@@ -29,6 +30,9 @@ export class SignInDialog extends LayanElement {
   @query('dialog') private dialog!: HTMLDialogElement;
   @query('layan-sign-in-form') private form!: SignInForm;
 
+  /** Where they were when the session ended. */
+  #place: HTMLElement | null = null;
+
   override render() {
     return html`<dialog aria-labelledby="title" @cancel=${this.#onCancel}>
       <layan-sign-in-form name=${this.name} .problem=${this.problem} .until=${this.until} ?busy=${this.busy}>
@@ -47,10 +51,20 @@ export class SignInDialog extends LayanElement {
     event.preventDefault();
   }
 
+  override connectedCallback() {
+    super.connectedCallback();
+    this.#place = focused();
+  }
+
   protected override async firstUpdated() {
     this.dialog.showModal();
     await this.form.updateComplete;
     this.form.focus();
+  }
+
+  override disconnectedCallback() {
+    super.disconnectedCallback();
+    this.#place?.focus();
   }
 }
 

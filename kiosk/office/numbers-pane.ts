@@ -6,7 +6,7 @@ import { exportInbox } from '@layan/client/inbox.ts';
 import { watch, type OnDoubt } from '@layan/client/office.ts';
 import type { RefusalCode } from '@layan/domain/api/api.ts';
 import { define } from '@layan/elements/base/define.ts';
-import { field } from '@layan/elements/base/field.ts';
+import { field, fieldError } from '@layan/elements/base/field.ts';
 import { fieldStyles } from '@layan/elements/base/field-styles.ts';
 import { buttonStyles, headingStyles, hostStyles } from '@layan/elements/base/host-styles.ts';
 import { language } from '@layan/elements/base/language.ts';
@@ -34,6 +34,8 @@ export class NumbersPane extends LayanElement {
 
   @state() private busy = false;
   @state() private problem: RefusalCode | null = null;
+  /** The days that were chosen are none. */
+  @state() private wrong = false;
   @query('#from') private from!: HTMLInputElement;
   @query('#to') private to!: HTMLInputElement;
 
@@ -64,13 +66,25 @@ export class NumbersPane extends LayanElement {
           ${this.#renderDay('from', msg('Dari', { id: 'numbers-pane.from' }), `${monthBefore(0)}-01`)}
           ${this.#renderDay('to', msg('Sampai', { id: 'numbers-pane.to' }), new Date().toLocaleDateString('sv'))}
         </div>
+        ${fieldError('days', this.wrong ? msg('Isi kedua tanggal; “Dari” tidak boleh sesudah “Sampai”.', { id: 'numbers-pane.wrong' }) : undefined)}
         <div class="actions">${this.#renderSave('xlsx')} ${this.#renderSave('csv')}</div>
       </section>
     `;
   }
 
   #renderDay(id: 'from' | 'to', label: string, day: string) {
-    return field({ id, label }, () => html`<input id=${id} type="date" value=${day} />`);
+    const wrong = this.wrong;
+    return field(
+      { id, label },
+      () =>
+        html`<input
+          id=${id}
+          type="date"
+          value=${day}
+          aria-describedby=${wrong ? 'days-error' : nothing}
+          aria-invalid=${wrong ? 'true' : nothing}
+        />`,
+    );
   }
 
   #renderSave(kind: 'csv' | 'xlsx') {
@@ -82,6 +96,9 @@ export class NumbersPane extends LayanElement {
   async #onSheet(kind: 'csv' | 'xlsx') {
     if (this.busy) return;
     const [from, to] = [this.from.value, this.to.value];
+    this.wrong = !from || !to || from > to;
+    this.problem = null;
+    if (this.wrong) return this.from.focus();
     const words = language() === 'en' ? 'en' : 'id';
     const name = msg('pengaduan', { id: 'numbers-pane.file', desc: 'a file name without its ending' });
     this.busy = true;

@@ -3,6 +3,7 @@ import { css, html } from 'lit';
 import { property, query } from 'lit/decorators.js';
 import { define } from '@layan/elements/base/define.ts';
 import { dialogStyles } from '@layan/elements/base/dialog-styles.ts';
+import { focused } from '@layan/elements/base/focused.ts';
 import { headingStyles, hostStyles } from '@layan/elements/base/host-styles.ts';
 import { LayanElement } from '@layan/elements/base/layan-element.ts';
 import '@layan/elements/sign-in-form/sign-in-form.ts';
@@ -29,6 +30,9 @@ export class SignInAgain extends LayanElement {
   @query('dialog') private dialog!: HTMLDialogElement;
   @query('layan-sign-in-form') private form!: SignInForm;
 
+  /** Where they were when the session ended. */
+  #place: HTMLElement | null = null;
+
   override render() {
     const { who, problem = null, until = null, busy = false } = this.session ?? {};
     return html`<dialog aria-labelledby="title" @cancel=${(event: Event) => event.preventDefault()}>
@@ -41,10 +45,20 @@ export class SignInAgain extends LayanElement {
     </dialog>`;
   }
 
+  override connectedCallback() {
+    super.connectedCallback();
+    this.#place = focused();
+  }
+
   protected override async firstUpdated() {
     this.dialog.showModal();
     await this.form.updateComplete;
     this.form.focus();
+  }
+
+  override disconnectedCallback() {
+    super.disconnectedCallback();
+    this.#place?.focus();
   }
 }
 

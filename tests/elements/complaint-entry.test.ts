@@ -85,4 +85,15 @@ describe('complaint-entry', () => {
     summary.shadowRoot!.querySelectorAll('a')[0]!.click();
     expect(entry.shadowRoot!.activeElement).to.equal(control(entry, 'Pengaduan'));
   });
+
+  it('says why it was refused where the officer pressed, however long the page is', async () => {
+    const entry = await open();
+
+    entry.problem = 'unreachable';
+    await entry.updateComplete;
+
+    const notice = entry.shadowRoot!.querySelector('layan-notice')!;
+    expect(wordsOf(notice)).to.contain('Yang Anda tulis masih ada');
+    expect(notice.nextElementSibling!.contains(button(entry, 'Simpan dan beri kode'))).to.equal(true);
+  });
 });

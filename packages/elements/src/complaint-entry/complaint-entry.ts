@@ -66,7 +66,6 @@ export class ComplaintEntry extends LayanElement {
     const view = { draft, issues, change: (part: Partial<ComplaintDraft>) => this.#change(part) };
     return html`<form novalidate @submit=${this.#onSubmit}>
       ${issues.length > 0 ? html`<layan-error-summary .issues=${issues} @layan-issue-open=${this.#onIssue}></layan-error-summary>` : nothing}
-      ${this.problem ? html`<layan-notice kind="bad">${refusalSentence(this.problem)}</layan-notice>` : nothing}
       ${kindField(view)} ${serviceField(view, this.services)} ${textField(view, this.busy)}
       <div class="pair">
         ${this.#renderLine('when', msg('Kapan terjadinya (boleh kosong)', { id: 'complaint-entry.when' }), draft.when)}
@@ -83,6 +82,7 @@ export class ComplaintEntry extends LayanElement {
       <p class="aloud">
         ${msg('Bacakan: “Kami memakai ini hanya untuk menangani laporan Anda. Dengan kode dan PIN di kertas, Anda dapat membaca jawabannya dan menghapus laporan ini.”', { id: 'complaint-entry.aloud' })}
       </p>
+      ${this.problem ? html`<layan-notice kind="bad">${refusalSentence(this.problem)}</layan-notice>` : nothing}
       <div class="actions">
         <button class="action" aria-disabled=${this.busy ? 'true' : nothing}>
           ${
