@@ -142,6 +142,33 @@ describe('complaint-inbox', () => {
     expect(wordsOf(inbox.shadowRoot!.querySelector('.none')!)).to.contain('Hapus kata pencarian');
   });
 
+  it('offers to look through all of them where nothing is found in the list that is open', async () => {
+    const inbox = await open(inboxView(0));
+    inbox.query = 'K7QM';
+    await inbox.updateComplete;
+    const asked = oneEvent(inbox, 'layan-inbox-choose');
+
+    button(inbox, 'Cari di semua pengaduan').click();
+
+    expect(((await asked) as CustomEvent<{ filter: string }>).detail.filter).to.equal('all');
+    inbox.filter = 'all';
+    await inbox.updateComplete;
+    expect(inbox.shadowRoot!.querySelector('.none button')).to.equal(null);
+  });
+
+  it('is at the first row when the page was turned, for the button is gone', async () => {
+    const inbox = await open(inboxView(25, { found: 60 }));
+    button(inbox, 'Berikutnya').focus();
+
+    await sendKeys({ press: 'Enter' });
+    inbox.state = { status: 'loading' };
+    await inbox.updateComplete;
+    inbox.state = ready(inboxView(25, { found: 60, page: 2 }));
+    await inbox.updateComplete;
+
+    expect(focused(inbox)).to.equal(code(0));
+  });
+
   it('shows markup as the words that were written', async () => {
     const inbox = await open({
       ...inboxView(1),

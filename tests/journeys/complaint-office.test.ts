@@ -4,7 +4,7 @@ import { after, before, describe, it } from 'node:test';
 import type { Locator, Page } from 'playwright-core';
 import { groupCode } from '@layan/domain/complaint/code.ts';
 import { openComplaintDesk, type ComplaintDesk } from '../support/complaint-desk.ts';
-import { allWords, visit, type Visit } from '../support/journey.ts';
+import { allWords, focused, visit, type Visit } from '../support/journey.ts';
 import { PAYLOADS } from '../support/payloads.ts';
 
 const axe = readFileSync(new URL('../../node_modules/axe-core/axe.min.js', import.meta.url), 'utf8');
@@ -74,6 +74,7 @@ describe('the office’s side of complaints', () => {
     await page.keyboard.press('Enter');
 
     await heading(page, 'Golongkan').waitFor();
+    assert.equal(await focused(page), `Pengaduan ${groupCode(fresh)}`);
     assert.ok(page.url().endsWith(`#/pengaduan/${fresh}`));
     await page.getByRole('radio').first().focus();
     await page.keyboard.press('Space');
@@ -128,6 +129,54 @@ describe('the office’s side of complaints', () => {
     await mine.page.locator('layan-complaint-log').getByText('Sudah saya telepon bengkelnya.').waitFor();
     await mine.context.close();
     await theirs.context.close();
+  });
+
+  it('sends nothing twice when the answer to it was lost on the way', async () => {
+    const code = await desk.file({ text: 'Pintu kamar kecil di lantai dua tidak bisa dikunci.' });
+    const { page, context } = await enter(sari, `#/pengaduan/${code}`);
+    await page.getByRole('button', { name: 'Catatan internal' }).click();
+    await page.getByLabel('Catatan', { exact: true }).fill('Tukang datang hari Kamis.');
+    await page.route('**/note', route => route.fetch().then(() => route.abort()), { times: 1 });
+    await page.getByRole('button', { name: 'Simpan catatan' }).click();
+    await page.getByText('Sambungan ke server terputus').waitFor();
+    assert.equal(await page.getByLabel('Catatan', { exact: true }).inputValue(), 'Tukang datang hari Kamis.');
+
+    await page.getByRole('button', { name: 'Simpan catatan' }).click();
+    await page.locator('layan-complaint-log').getByText('Tukang datang hari Kamis.').waitFor();
+    await page.getByRole('button', { name: 'Catatan internal' }).click();
+    await page.getByLabel('Catatan', { exact: true }).fill('Kuncinya sudah diganti.');
+    await page.route('**/note', route => route.fetch().then(() => route.abort()), { times: 1 });
+    await page.getByRole('button', { name: 'Simpan catatan' }).click();
+    await page.getByText('Sambungan ke server terputus').waitFor();
+    await page.evaluate(() => dispatchEvent(new Event('online')));
+
+    await heading(page, 'Golongkan').waitFor();
+    assert.deepEqual(
+      (await desk.find(code)).log.map(({ text }) => text),
+      [null, 'Tukang datang hari Kamis.', 'Kuncinya sudah diganti.'],
+    );
+    await page.getByRole('button', { name: 'Catatan internal' }).click();
+    assert.equal(await page.getByLabel('Catatan', { exact: true }).inputValue(), '');
+    await context.close();
+  });
+
+  it('keeps what is written, and where it is written, while somebody signs in again', async () => {
+    const code = await desk.file({ text: 'Nomor antrean tidak terdengar dari halaman parkir.' });
+    const { page, context } = await enter(sari, `#/pengaduan/${code}`);
+    await page.getByRole('button', { name: 'Tanya balik' }).click();
+    await page.getByLabel('Pertanyaan untuk pelapor').fill('Pada jam berapa?');
+    await context.clearCookies();
+    await page.getByRole('button', { name: 'Kirim pertanyaan' }).press('Enter');
+    await page.getByRole('heading', { name: 'Masuk lagi untuk melanjutkan' }).waitFor();
+    await page.getByLabel('Kata sandi', { exact: true }).fill(sari.password);
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { name: 'Masuk lagi untuk melanjutkan' }).waitFor({ state: 'detached' });
+
+    await page.locator('layan-complaint-acts layan-notice').waitFor({ state: 'detached' });
+    assert.equal(await focused(page), 'Kirim pertanyaan');
+    await page.keyboard.press('Enter');
+    await page.locator('layan-complaint-log').getByText('Pada jam berapa?').waitFor();
+    await context.close();
   });
 
   it('hides words, opens them to the public, forwards, and merges into another', async () => {
@@ -248,6 +297,9 @@ describe('the office’s side of complaints', () => {
   it('hands the complaints of some days out as sheets in which nothing calculates', async () => {
     await desk.file({ text: '=HYPERLINK("http://planted.invalid","klik") adalah isi laporan ini', where: '+1+1' });
     const { page, context } = await enter(sari, '#/pengaduan/angka');
+    await page.getByLabel('Dari').fill('');
+    await page.getByRole('button', { name: 'Teks (CSV)' }).click();
+    await page.getByText('Isi kedua tanggal').waitFor();
     await page.getByLabel('Dari').fill('2026-01-01');
     await page.getByLabel('Sampai').fill('2026-12-31');
 

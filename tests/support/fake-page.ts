@@ -2,6 +2,8 @@
 export interface Asked {
   method: string;
   path: string;
+  /** What stands behind the path, with its question mark. */
+  search: string;
   headers: Record<string, string>;
   body: unknown;
   signal: AbortSignal;
@@ -20,6 +22,7 @@ export function fakePage(answer: Answer) {
     const request: Asked = {
       method,
       path: url.pathname,
+      search: url.search,
       headers: headers as Record<string, string>,
       body: body === null ? null : (JSON.parse(body as string) as unknown),
       signal: signal!,

@@ -111,3 +111,12 @@ export function allWords(page: Page): Promise<string> {
     return words.join(' ').replace(/\s+/g, ' ');
   });
 }
+
+/** What stands on whatever has the focus. */
+export function focused(page: Page): Promise<string> {
+  return page.evaluate(() => {
+    let at = document.activeElement;
+    while (at?.shadowRoot?.activeElement) at = at.shadowRoot.activeElement;
+    return at?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
+  });
+}

@@ -192,6 +192,9 @@ export const styles = css`
     font-variant-numeric: tabular-nums;
   }
   .none {
+    display: grid;
+    gap: ${space.s4};
+    justify-items: center;
     padding: ${space.s6} ${space.s5};
     border: 0.0625em dashed ${color.edge};
     border-radius: ${radius.large};

@@ -17,7 +17,7 @@ import { remoteStyles } from '../base/remote-styles.ts';
 import { remoteView } from '../base/remote-view.ts';
 import '../search-box/search-box.ts';
 import { styles } from './complaint-inbox.styles.ts';
-import { emptyWords, filterBar } from './filters.ts';
+import { filterBar, nothingHere } from './filters.ts';
 import { inboxRow } from './inbox-row.ts';
 
 /** Where the keys lead in the list; letters too, for whoever never leaves the keyboard. */
@@ -74,6 +74,9 @@ export class ComplaintInbox extends LayanElement {
   @query('.rows .open[tabindex="0"]') private first!: HTMLElement | null;
   @query('layan-search-box') private search!: HTMLElement;
 
+  /** Another page was asked for and is not there yet. */
+  #turning = false;
+
   constructor() {
     super();
     new FocusKeeper(this, '.open', '.none');
@@ -94,7 +97,8 @@ export class ComplaintInbox extends LayanElement {
         ready: view => this.#renderList(view),
         empty: {
           when: ({ items }) => items.length === 0,
-          view: () => html`<p class="none" tabindex="-1">${emptyWords(this.filter, this.#narrowed)}</p>`,
+          view: () =>
+            nothingHere(this.filter, this.#narrowed, this.query.trim() ? () => this.#turn({ filter: 'all' }) : null),
         },
       })}
     `;
@@ -158,14 +162,14 @@ export class ComplaintInbox extends LayanElement {
         <p role="status">${msg(str`${shown} dari ${inDigits(found)}`, { id: 'complaint-inbox.shown' })}</p>
         ${
           page > 1
-            ? html`<button class="quiet" @click=${() => this.#choose({ page: page - 1 })}>
+            ? html`<button class="quiet" @click=${() => this.#turn({ page: page - 1 })}>
                 ${msg('Sebelumnya', { id: 'complaint-inbox.previous' })}
               </button>`
             : nothing
         }
         ${
           from + items.length <= found
-            ? html`<button class="quiet" @click=${() => this.#choose({ page: page + 1 })}>
+            ? html`<button class="quiet" @click=${() => this.#turn({ page: page + 1 })}>
                 ${msg('Berikutnya', { id: 'complaint-inbox.next' })}
               </button>`
             : nothing
@@ -181,6 +185,12 @@ export class ComplaintInbox extends LayanElement {
   #choose(change: { filter?: InboxFilter; class?: string; service?: string; page?: number }) {
     const { filter, class: name, service } = this;
     emit(this, 'layan-inbox-choose', { filter, class: name, service, page: 1, ...change });
+  }
+
+  /** Whoever turned the page is at its first row, for the button they pressed is gone. */
+  #turn(change: { filter?: InboxFilter; page?: number }) {
+    this.#turning = true;
+    this.#choose(change);
   }
 
   #onOpen({ id, code }: InboxItem) {
@@ -207,6 +217,12 @@ export class ComplaintInbox extends LayanElement {
   protected override willUpdate(changed: PropertyValues<this>) {
     // What was shown once stays so only as long as the same list is looked at.
     if (CHOICE.some(name => changed.has(name))) this.revealed = new Set();
+  }
+
+  protected override updated(changed: PropertyValues<this>) {
+    if (!this.#turning || !changed.has('state') || this.state.status !== 'ready') return;
+    this.#turning = false;
+    if (!this.shadowRoot!.activeElement) this.first?.focus();
   }
 
   /** Goes to the row that was opened last, or to the search. */

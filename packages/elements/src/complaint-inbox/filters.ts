@@ -64,8 +64,21 @@ function filterWord(filter: InboxFilter): string {
   }
 }
 
-/** What to do where nothing is to be seen. */
-export function emptyWords(filter: InboxFilter, narrowed: boolean): string {
+/** Where nothing is to be seen: what to do; and whoever looks for words can look for them everywhere. */
+export function nothingHere(filter: InboxFilter, narrowed: boolean, onAll: (() => void) | null) {
+  return html`<div class="none" tabindex="-1">
+    <p>${emptyWords(filter, narrowed)}</p>
+    ${
+      onAll && filter !== 'all'
+        ? html`<button class="quiet" @click=${onAll}>
+            ${msg('Cari di semua pengaduan', { id: 'filters.search-all' })}
+          </button>`
+        : nothing
+    }
+  </div>`;
+}
+
+function emptyWords(filter: InboxFilter, narrowed: boolean): string {
   if (narrowed)
     return msg('Tidak ada yang cocok. Hapus kata pencarian atau pilihan golongan dan layanan.', {
       id: 'filters.none-found',

@@ -172,6 +172,7 @@
 'case-words.kiosk': `at the kiosk`,
 'case-words.links': `many links`,
 'case-words.merged': `Merged`,
+'case-words.private': `Private service`,
 'case-words.question': `Question`,
 'case-words.received': `New`,
 'case-words.reopened': `Reopened`,
@@ -706,6 +707,7 @@
 'filters.none-mine': `Nothing is assigned to you yet. Take one from “New”.`,
 'filters.none-new': `There is no new complaint. The next one appears here by itself.`,
 'filters.open': `Open`,
+'filters.search-all': `Search all complaints`,
 'filters.spam': `Spam`,
 'filters.today': `Due today`,
 'follow-screen.next': `Continue`,
@@ -858,6 +860,7 @@
 'numbers-pane.hint': `Everything received in these days, with its content. Keep it like a confidential file.`,
 'numbers-pane.sheets': `Download complaints`,
 'numbers-pane.to': `To`,
+'numbers-pane.wrong': `Fill in both dates; “From” cannot be after “To”.`,
 'numbers-pane.xlsx': `Workbook (XLSX)`,
 'office-page.office': `Office`,
 'office-page.sections': `Sections`,
@@ -1457,5 +1460,7 @@
 'writing.template': `Begin with a template`,
 'writing.to': `Office`,
 'writing.to-hint': `An office’s name or its e-mail address; never a person’s name`,
+'files-field.one-lost': `Tidak sampai terkirim sebelum halaman ini dimuat ulang. Hapus, lalu pilih sekali lagi.`,
+'complaint-form.file-left-out': str`${0} (tidak ikut terkirim)`,
     };
   
