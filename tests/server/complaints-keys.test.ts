@@ -9,7 +9,7 @@ import { Cells, seal, unseal, usedKeys } from '../../packages/server/src/complai
 import { KeyRing } from '../../packages/server/src/complaints/key-ring.ts';
 import { checkKeys, rotate } from '../../packages/server/src/complaints/rotate.ts';
 import { readConfig } from '../../packages/server/src/config.ts';
-import { openStore } from '../../packages/server/src/store/store.ts';
+import { holdKeys, openStore } from '../../packages/server/src/store/store.ts';
 import { layan } from '../support/layan.ts';
 import { MONDAY } from '../support/office.ts';
 
@@ -231,6 +231,20 @@ describe('a rotation', () => {
     await again.close();
     rmSync(keys);
     assert.match((await layan(['keys', 'check'], '', { LAYAN_DATA: data })).errors, /tidak ada, padahal/);
+  });
+
+  it('waits for no other: two would write the key file over each other', async () => {
+    const { data, keys, store } = await withWords();
+    const release = holdKeys(data);
+    const before = readFileSync(keys, 'utf8');
+    const { code, errors } = await layan(['keys', 'rotate'], '', { LAYAN_DATA: data });
+    assert.equal(code, 1);
+    assert.match(errors, /^Rotasi kunci lain sedang berjalan.* · Another rotation is running$/m);
+    assert.equal(readFileSync(keys, 'utf8'), before);
+    assert.equal((await layan(['keys', 'check'], '', { LAYAN_DATA: data })).code, 0);
+    release();
+    assert.equal((await layan(['keys', 'rotate'], '', { LAYAN_DATA: data })).code, 0);
+    await store.close();
   });
 
   it('passes over a cell that nobody can open, and tells of it', async () => {

@@ -46,6 +46,15 @@ export function holdData(data: string): () => void {
   );
 }
 
+/** One rotation at a time: two would write the key file over each other, and a key that was used could be lost. */
+export function holdKeys(data: string): () => void {
+  const release = holdLock(join(data, 'keys.lock'));
+  if (release) return release;
+  throw new ConfigProblem(
+    both('Rotasi kunci lain sedang berjalan; tunggu sampai selesai', 'Another rotation is running'),
+  );
+}
+
 export async function openStore({ data, clock = Date.now, maxPages }: StoreOptions): Promise<Store> {
   const file = storeFile(data);
   const listeners: (() => void)[] = [];
