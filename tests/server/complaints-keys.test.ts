@@ -1,6 +1,17 @@
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
-import { chmodSync, existsSync, mkdtempSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  existsSync,
+  lstatSync,
+  mkdtempSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
@@ -45,6 +56,16 @@ describe('the keys for complaints', () => {
       readConfig({ LAYAN_DATA: data, LAYAN_KEYS: 'lain/kunci.json' }, folder).keys,
       join(folder, 'lain/kunci.json'),
     );
+  });
+
+  it('are written where a link leads, and the link stays', () => {
+    const [safe, place] = [fresh(), fresh()];
+    const { file } = ringIn(safe);
+    const link = join(place, 'keys.json');
+    symlinkSync(file, link);
+    const added = ringIn(place).add(MONDAY + 1);
+    assert.ok(lstatSync(link).isSymbolicLink());
+    assert.equal(ringIn(safe).newest.id, added.id);
   });
 
   it('encrypt with the newest and open with all, also when another program added one', () => {

@@ -9,6 +9,7 @@ import {
   fsyncSync,
   openSync,
   readFileSync,
+  realpathSync,
   renameSync,
   statSync,
   writeSync,
@@ -164,16 +165,18 @@ export class KeyRing {
         key: secret.export().toString('base64url'),
       })),
     };
-    const part = `${this.file}.part`;
     try {
+      // A link stays a link: what it leads to is written.
+      const target = this.#stat() ? realpathSync(this.file) : this.file;
+      const part = `${target}.part`;
       const file = openSync(part, 'w', PRIVATE);
       writeSync(file, `${JSON.stringify(written, null, 2)}\n`);
       fsyncSync(file);
       closeSync(file);
       // What lay there before may have had another mode.
       chmodSync(part, PRIVATE);
-      renameSync(part, this.file);
-      syncFile(dirname(this.file));
+      renameSync(part, target);
+      syncFile(dirname(target));
     } catch (error) {
       throw new ConfigProblem(unwritable(this.file, (error as NodeJS.ErrnoException).code));
     }
