@@ -122,6 +122,8 @@ export class ComplaintsSection extends LayanElement {
     if (!before) return;
     if (before.code && !this.at.code && this.at.place === 'inbox') void this.#return();
     else scrollTo(0, 0);
+    // What was decided in the settings holds for the list too.
+    if (before.place !== 'inbox' && this.at.place === 'inbox') this.inbox.refresh();
   }
 
   override disconnectedCallback() {

@@ -1,4 +1,4 @@
-import { html } from 'lit';
+import { css, html } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { openDesk, openInbox, type InboxWish } from '@layan/client/inbox.ts';
 import type { OnDoubt } from '@layan/client/office.ts';
@@ -8,6 +8,7 @@ import type { ServiceName } from '@layan/elements/base/case-words.ts';
 import { define } from '@layan/elements/base/define.ts';
 import { hostStyles } from '@layan/elements/base/host-styles.ts';
 import { LayanElement } from '@layan/elements/base/layan-element.ts';
+import { color, space, weight } from '@layan/elements/base/tokens.ts';
 import { Watch } from '@layan/elements/base/watch.ts';
 import '@layan/elements/complaint-inbox/complaint-inbox.ts';
 import type { ComplaintInbox } from '@layan/elements/complaint-inbox/complaint-inbox.ts';
@@ -27,7 +28,19 @@ const PAUSE = 250;
 /** The complaints of this office: kept while the page is open, so that whoever comes back finds the list they left. */
 @define('layan-inbox-pane')
 export class InboxPane extends LayanElement {
-  static override styles = [hostStyles];
+  static override styles = [
+    hostStyles,
+    css`
+      :host {
+        display: grid;
+        gap: ${space.s4};
+      }
+      a {
+        color: ${color.action};
+        font-weight: ${weight.strong};
+      }
+    `,
+  ];
 
   /** Called when the server no longer knows who asks. */
   @property({ attribute: false }) onDoubt: OnDoubt = () => {};

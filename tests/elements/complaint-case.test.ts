@@ -59,7 +59,10 @@ describe('complaint-case', () => {
     expect(words(unsure, '.clock')).to.contain('Hari libur tahun itu belum diketahui');
 
     const undated = await open(caseView({ promise: null, dueAt: null }));
-    expect(words(undated, '.clock')).to.contain('belum menetapkan batas waktu');
+    expect(words(undated, '.clock')).to.contain('masuk sebelum kantor menetapkan batas waktu');
+    undated.desk = { ...desk, classes: [] };
+    await undated.updateComplete;
+    expect(words(undated, '.clock')).to.contain('Kantor ini belum menetapkan batas waktu');
   });
 
   it('fetches a photo only once somebody wants to see it', async () => {

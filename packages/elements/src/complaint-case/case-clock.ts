@@ -1,7 +1,8 @@
 /** Until when the citizen is to be answered, by which rule, and how sure that is. */
 import { msg, str } from '@lit/localize';
 import { html, nothing } from 'lit';
-import type { CaseView } from '@layan/domain/api/inbox.ts';
+import type { CaseView, DeskView } from '@layan/domain/api/inbox.ts';
+import { classesFor } from '@layan/domain/complaint/classes.ts';
 import { OPEN_STATES } from '@layan/domain/complaint/complaint.ts';
 import { decreeDate } from '../base/decree.ts';
 import { dueInWords, exactTime, isLate } from '../base/due.ts';
@@ -10,13 +11,22 @@ import { inDigits } from '../base/language.ts';
 import { clockIcon } from '../icons/clock.ts';
 import { warningIcon } from '../icons/warning.ts';
 
-export function caseClock(view: CaseView, timeZone: string) {
-  const { promise, dueAt, now, state, urgency } = view;
+export function caseClock(view: CaseView, desk: DeskView) {
+  const { promise, dueAt, now, state, urgency, service } = view;
   if (!promise || dueAt === null)
     return OPEN_STATES.includes(state)
       ? html`<section class="clock" data-urgency="soon">
           <p>
-            ${msg('Kantor ini belum menetapkan batas waktu jawaban. Pelapor diberi tahu bahwa belum ada tanggal.', { id: 'case-clock.none' })}
+            ${
+              classesFor(service, desk).length
+                ? msg(
+                    'Laporan ini masuk sebelum kantor menetapkan batas waktu. Golongkan, supaya pelapor mendapat tanggal.',
+                    { id: 'case-clock.before' },
+                  )
+                : msg('Kantor ini belum menetapkan batas waktu jawaban. Pelapor diberi tahu bahwa belum ada tanggal.', {
+                    id: 'case-clock.none',
+                  })
+            }
           </p>
         </section>`
       : nothing;
@@ -25,7 +35,7 @@ export function caseClock(view: CaseView, timeZone: string) {
     <p class="due">
       ${isLate(urgency) ? warningIcon : clockIcon}
       <strong> ${open ? dueInWords(dueAt, now) : msg('Batas waktu', { id: 'case-clock.due' })} </strong>
-      <span>${exactTime(dueAt, timeZone)}</span>
+      <span>${exactTime(dueAt, desk.timeZone)}</span>
     </p>
     ${rule(promise)}
     ${promise.assumed ? html`<p>${msg('Belum digolongkan: dihitung dengan golongan yang paling lama.', { id: 'case-clock.assumed' })}</p>` : nothing}

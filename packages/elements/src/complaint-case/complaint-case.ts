@@ -106,7 +106,7 @@ export class ComplaintCase extends LayanElement {
         })}
       </div>
       <div class="work">
-        ${caseClock(view, this.desk.timeZone)}
+        ${caseClock(view, this.desk)}
         <layan-complaint-acts
           .view=${view}
           .desk=${this.desk}

@@ -101,6 +101,7 @@
 'called-number.nobody-todo': `Take a number at the kiosk, then have a seat. Your number will appear here.`,
 'called-number.title': `Queue number`,
 'case-clock.assumed': `Not classified yet: counted with the longest class.`,
+'case-clock.before': `This came in before the office set its times. Classify it, so that the citizen gets a date.`,
 'case-clock.due': `Due`,
 'case-clock.holidays': `The holidays of that year are not known yet, so this date may still move.`,
 'case-clock.joined': `This date comes from a complaint that was merged into this one.`,
@@ -378,6 +379,7 @@
 'complaint-form.elsewhere': `This is another office’s matter`,
 'complaint-form.email': `E-mail address`,
 'complaint-form.failed': `This has not been sent yet. What you wrote is still here; try again, or tell a member of staff.`,
+'complaint-form.file-left-out': str`${0} (does not go along)`,
 'complaint-form.file-unknown': `One of your files is no longer stored. Attach it once more, or send without it.`,
 'complaint-form.files': `Any photos or files?`,
 'complaint-form.files-lead': `A photo of a letter, of proof or of the place helps us. You may skip this.`,
@@ -687,6 +689,7 @@
 'files-field.hint': str`At most ${0} photos or PDFs of up to 8 MB each. The place and time stored in a photo are removed. Only officers see them.`,
 'files-field.one-failed': `Not sent yet. Send it again, or go on without this file.`,
 'files-field.one-large': `Too large. Choose one below 8 MB.`,
+'files-field.one-lost': `It had not arrived before this page was loaded anew. Remove it, then choose it once more.`,
 'files-field.one-many': `Too many files from this network. Wait a few minutes, then send it again.`,
 'files-field.one-remove': str`Remove ${0}`,
 'files-field.one-retry': `Send again`,
@@ -1460,7 +1463,5 @@
 'writing.template': `Begin with a template`,
 'writing.to': `Office`,
 'writing.to-hint': `An office’s name or its e-mail address; never a person’s name`,
-'files-field.one-lost': `Tidak sampai terkirim sebelum halaman ini dimuat ulang. Hapus, lalu pilih sekali lagi.`,
-'complaint-form.file-left-out': str`${0} (tidak ikut terkirim)`,
     };
   
