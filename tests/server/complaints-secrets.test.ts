@@ -138,6 +138,10 @@ describe('what people wrote', () => {
     const elsewhere = join(folder, 'lain');
     const restored = await layan(['restore', backup], '', { LAYAN_DATA: elsewhere });
     assert.equal(restored.code, 0, restored.errors);
+    assert.match(
+      restored.out,
+      /yang dihapus setelah cadangan ini dibuat ada lagi.* · Complaints that were deleted since/,
+    );
     await assert.rejects(openComplaintOffice({ data: elsewhere }), /Berkas kunci .* tidak ada, padahal/);
     cpSync(join(office.data, 'keys.json'), join(elsewhere, 'keys.json'));
     // The supervisor of the copy has the password of the one that was copied.

@@ -209,6 +209,7 @@ describe('a backup', () => {
     going = false;
     await busy;
     assert.equal(code, 0, errors);
+    assert.equal(statSync(copy).mode & 0o777, 0o600, 'for nobody else’s eyes');
     const kept = Number(/\((\d+) nomor\)/.exec(out)?.[1]);
     assert.ok(kept >= before && kept <= given.length, `${before} ≤ ${kept} ≤ ${given.length}`);
     assert.equal((await layan(['backup', copy], '', { LAYAN_DATA: office.data })).code, 1, 'never over another');

@@ -146,8 +146,9 @@ export function holdLock(file: string): (() => void) | null {
 export function copyInto(source: string, target: string): void {
   const database = new DatabaseSync(source, { timeout: BUSY_MILLISECONDS });
   try {
+    // Nobody else may read it while it grows, either.
+    closeSync(openSync(target, 'wx', 0o600));
     database.prepare('vacuum into ?').run(target);
-    chmodSync(target, 0o600);
   } finally {
     database.close();
   }
