@@ -196,6 +196,19 @@ describe('the outbox', () => {
     assert.equal((await store.all()).length, 1);
   });
 
+  it('gives nothing up for a no that is not the server’s own, such as a proxy’s', async () => {
+    const outbox = await open();
+    server.close();
+    await outbox.send(complaint());
+    page.answer(() => new Response('<h1>Nginx</h1>', { status: 404 }));
+    await outbox.deliver();
+    assert.deepEqual(outbox.live.value, { waiting: 1, refused: 0 });
+
+    server.open();
+    await outbox.deliver();
+    assert.equal(server.filed.size, 1);
+  });
+
   it('sends what was written without its files where those were not kept so long', async () => {
     const outbox = await open();
     server.close();

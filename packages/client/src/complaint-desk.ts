@@ -31,8 +31,13 @@ export interface KeptComplaint {
   uploads: readonly Upload[];
   /** When the form was opened. */
   since: number;
+  /** Under which code and PIN it is on its way. */
+  sealed: Sealed | null;
   sent: Sent | null;
 }
+
+/** What a complaint is known by from the moment it is sent off. */
+export type Sealed = Pick<Unproved, 'code' | 'pin' | 'language' | 'website'>;
 
 /** Where a draft outlives a reload. */
 export interface DraftKeeper {
@@ -57,6 +62,8 @@ export class ComplaintDesk {
   #keeper: DraftKeeper | undefined;
   #changed: () => void;
   #since = 0;
+  /** Of what is being sent: a page loaded anew meanwhile sends it under the same code, so that it is filed once and found again. */
+  #sealed: Sealed | null = null;
   /** Counts those who write: what comes of a complaint is not shown to the next one. */
   #turn = 0;
 
@@ -109,14 +116,19 @@ export class ComplaintDesk {
   /** Sends it, with the language in which an answer is wanted. Touching twice is once. */
   async send(language: 'id' | 'en', website = ''): Promise<void> {
     if (this.busy || this.sent) return;
+    await this.#send({ code: makeCode(random), pin: makePin(random), language, website });
+  }
+
+  async #send(sealed: Sealed): Promise<void> {
     this.busy = true;
     this.problem = null;
     this.issues = [];
-    this.#changed();
+    this.#sealed = sealed;
+    this.#keep();
     const turn = this.#turn;
-    const [code, pin] = [makeCode(random), makePin(random)];
+    const { code, pin } = sealed;
     try {
-      const sending = await this.#outbox.send(this.#complaint(this.draft, { code, pin, language, website }));
+      const sending = await this.#outbox.send(this.#complaint(this.draft, sealed));
       // Whoever wrote it has left meanwhile; it is on its way nevertheless.
       if (turn !== this.#turn) return;
       this.sent = { code, pin, receipt: sending.receipt, lasting: sending.receipt !== null || sending.lasting };
@@ -126,6 +138,7 @@ export class ComplaintDesk {
       this.problem = reason instanceof ClientProblem ? reason.problem : 'unexpected';
       this.issues = reason instanceof ClientProblem ? reason.issues : [];
     }
+    this.#sealed = null;
     this.busy = false;
     this.#keep();
   }
@@ -146,13 +159,11 @@ export class ComplaintDesk {
     this.draft = emptyDraft();
     this.step = '';
     this.#since = 0;
+    this.#sealed = null;
     this.uploads.clear();
   }
 
-  #complaint(
-    { kind, contact, anonymous, ...draft }: ComplaintDraft,
-    sealed: Pick<Unproved, 'code' | 'pin' | 'language' | 'website'>,
-  ): Unproved {
+  #complaint({ kind, contact, anonymous, ...draft }: ComplaintDraft, sealed: Sealed): Unproved {
     const seconds = Math.max(0, Math.round((Date.now() - (this.#since || Date.now())) / 1000));
     return {
       ...draft,
@@ -177,17 +188,19 @@ export class ComplaintDesk {
     this.#keep();
   }
 
-  #restore({ draft, step, uploads, since, sent }: KeptComplaint) {
+  #restore({ draft, step, uploads, since, sealed, sent }: KeptComplaint) {
     this.draft = draft;
     this.step = step;
     this.#since = since;
     this.sent = sent;
     this.uploads.restore(uploads);
+    if (sealed && !sent) void this.#send(sealed);
   }
 
   #keep() {
     const { draft, step, sent } = this;
-    this.#keeper?.keep(this.empty ? null : { draft, step, uploads: this.uploads.list, since: this.#since, sent });
+    const [since, sealed] = [this.#since, this.#sealed];
+    this.#keeper?.keep(this.empty ? null : { draft, step, uploads: this.uploads.list, since, sealed, sent });
     this.#changed();
   }
 }

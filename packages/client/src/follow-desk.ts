@@ -25,6 +25,9 @@ export interface FollowDeskOptions {
   changed: () => void;
 }
 
+/** The office, or time, was faster. */
+const OVERTAKEN: readonly RefusalCode[] = ['wrong-state', 'too-late'];
+
 export class FollowDesk {
   #server: string | undefined;
   #token: () => string | null;
@@ -120,9 +123,18 @@ export class FollowDesk {
     } catch (reason) {
       if (turn !== this.#turn) return;
       this.#refuse(reason);
+      if (OVERTAKEN.includes(this.problem!)) await this.#lookAgain(access);
+      if (turn !== this.#turn) return;
     }
     this.busy = false;
     this.#changed();
+  }
+
+  /** Why nothing was done is seen in what has happened meanwhile. */
+  async #lookAgain(access: Access) {
+    const turn = this.#turn;
+    const view = await followComplaint(access, { server: this.#server, token: this.#token() }).catch(() => null);
+    if (view && turn === this.#turn) this.state = ready(view, view.now);
   }
 
   #keyOf(what: string): string {

@@ -16,6 +16,7 @@ export function tabKeeper(server = ''): DraftKeeper {
           step: kept.step ?? '',
           uploads: kept.uploads ?? [],
           since: kept.since ?? 0,
+          sealed: kept.sealed ?? null,
           sent: kept.sent ?? null,
         };
       } catch {

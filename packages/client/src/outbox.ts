@@ -104,7 +104,7 @@ export class Outbox {
       try {
         this.onArrived(await this.#deliver(entry));
       } catch (reason) {
-        if (isRefusal(reason)) await this.#settle(entry, reason as ClientProblem);
+        if (isLastWord(reason)) await this.#settle(entry, reason as ClientProblem);
         else failure = reason;
       }
       // The server is gone: the others need not be tried.
@@ -190,6 +190,11 @@ export class Outbox {
 
 function isUnproved(reason: unknown): boolean {
   return reason instanceof ClientProblem && ['proof-missing', 'proof-used'].includes(reason.problem);
+}
+
+/** What stands between may say no in the server's place, for an hour: nothing is given up for that. */
+function isLastWord(reason: unknown): boolean {
+  return isRefusal(reason) && !['unexpected', 'not-found'].includes((reason as ClientProblem).problem);
 }
 
 /** The kiosk is not, or no longer, one of the office's. */

@@ -49,9 +49,11 @@ export class Uploads {
     this.#set(this.list.filter(each => each.key !== key));
   }
 
-  /** Those that were there before the page was loaded again; what was on its way then is not. */
+  /** As they were before the page was loaded again; what had not arrived by then has to be chosen anew. */
   restore(list: readonly Upload[]) {
-    this.list = list.filter(({ state }) => state === 'sent');
+    this.list = list.map(each =>
+      each.state === 'sent' ? each : { ...each, state: 'failed', problem: 'file-unknown' },
+    );
   }
 
   clear() {
