@@ -3,6 +3,7 @@ import { sendKeys } from '@web/test-runner-commands';
 import '@layan/elements/complaint-follow/complaint-follow.ts';
 import type { ComplaintFollow } from '@layan/elements/complaint-follow/complaint-follow.ts';
 import type { ComplaintView } from '@layan/domain/api/complaints.ts';
+import type { Upload } from '@layan/domain/complaint/upload.ts';
 import { ready } from '@layan/domain/remote/remote.ts';
 import { answered, asked, CODE, complaint, longComplaint, PIN } from '../support/complaint-fixtures.ts';
 import { catalogue } from '../support/fixtures.ts';
@@ -157,6 +158,43 @@ describe('complaint-follow', () => {
     await page.updateComplete;
     expect(button(page, 'Sangat baik').getAttribute('aria-pressed')).to.equal('true');
     expect(button(page, 'Baik').getAttribute('aria-pressed')).to.equal('false');
+  });
+
+  it('keeps what is being written when something else happens meanwhile, but not for another complaint', async () => {
+    const page = await made(answered);
+    write(area(page), 'Loket masih tutup.');
+    const { timeline } = answered;
+    page.state = ready({ ...answered, rating: 4, timeline: [...timeline, { ...timeline[0]!, step: 'rated' }] });
+    await page.updateComplete;
+    expect(area(page).value).to.equal('Loket masih tutup.');
+
+    page.state = null;
+    await page.updateComplete;
+    page.state = ready(answered);
+    await page.updateComplete;
+    expect(area(page).value).to.equal('');
+  });
+
+  it('waits for a photo that is on its way rather than answering without it', async () => {
+    const page = await made(asked);
+    let sent = 0;
+    page.addEventListener('layan-complaint-reply', () => sent++);
+    const photo: Upload = { key: '1', name: 'loket.jpg', size: 9, state: 'sending', id: '', problem: null };
+    page.uploads = [photo];
+    write(area(page), 'Pukul dua, di loket dua.');
+    button(page, 'Kirim jawaban').click();
+    await page.updateComplete;
+    await oneFrame();
+    const picker = page.shadowRoot!.querySelector<HTMLInputElement>('[type="file"]')!;
+    expect(page.shadowRoot!.activeElement).to.equal(picker);
+    expect(errorOf(picker)).to.contain('berkas masih dikirim');
+    expect(sent).to.equal(0);
+
+    page.uploads = [{ ...photo, state: 'sent', id: 'f1' }];
+    await page.updateComplete;
+    expect(words(page)).not.to.contain('berkas masih dikirim');
+    button(page, 'Kirim jawaban').click();
+    expect(sent).to.equal(1);
   });
 
   it('deletes only when asked twice, and can be kept', async () => {

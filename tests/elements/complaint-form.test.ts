@@ -279,6 +279,24 @@ describe('complaint-form', () => {
     expect(problems(form)).to.deep.equal(['Tunggu sebentar: berkas masih dikirim. Atau hapus berkas itu.']);
   });
 
+  it('says at the end which file does not go along', async () => {
+    const form = await open('check', filledDraft);
+    form.uploads = [upload(), upload({ key: '2', name: 'video.mov', state: 'failed', id: '', problem: 'file-type' })];
+    await form.updateComplete;
+    expect(words(form)).to.contain(`${upload().name}, video.mov (tidak ikut terkirim)`);
+  });
+
+  it('offers the day as it is at the office, wherever this machine thinks it is', async () => {
+    for (const timeZone of ['Pacific/Kiritimati', 'Pacific/Pago_Pago']) {
+      const form = await open('place');
+      form.state = ready({ ...rules, timeZone });
+      await form.updateComplete;
+      button(form, 'Hari ini').click();
+      const day = new Intl.DateTimeFormat('id', { day: 'numeric', month: 'long', timeZone }).format(Date.now());
+      expect(drafts.at(-1)!.draft.when).to.contain(day);
+    }
+  });
+
   it('is sent once, however often it is touched while that is on its way', async () => {
     const form = await open('check', filledDraft);
     form.busy = true;

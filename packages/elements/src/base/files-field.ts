@@ -5,25 +5,25 @@ import { repeat } from 'lit/directives/repeat.js';
 import type { RefusalCode } from '@layan/domain/api/api.ts';
 import { FILE_TYPES, MOST_FILES } from '@layan/domain/complaint/complaint.ts';
 import type { Upload } from '@layan/domain/complaint/upload.ts';
-import type { SettingsIssue as Issue } from '@layan/domain/queue/check-values.ts';
 import { cameraIcon } from '../icons/camera.ts';
 import { checkCircleIcon } from '../icons/check-circle.ts';
 import { clockIcon } from '../icons/clock.ts';
 import { trashIcon } from '../icons/trash.ts';
 import { warningCircleIcon } from '../icons/warning-circle.ts';
-import { errorAt, fieldError } from './field.ts';
+import { fieldError, ties } from './field.ts';
 import { inDigits } from './language.ts';
 
 export interface FilesField {
   uploads: readonly Upload[];
-  issues: readonly Issue[];
+  /** What is wrong with them together. */
+  error: string | undefined;
   addFiles: (files: File[]) => void;
   removeFile: (key: string) => void;
   retryFile: (key: string) => void;
 }
 
 /** What was chosen, and the way to choose more. */
-export function filesField({ uploads, issues, addFiles, removeFile, retryFile }: FilesField) {
+export function filesField({ uploads, error, addFiles, removeFile, retryFile }: FilesField) {
   const most = inDigits(MOST_FILES);
   return html`<div class="field">
     ${
@@ -37,15 +37,16 @@ export function filesField({ uploads, issues, addFiles, removeFile, retryFile }:
           </ul>`
         : nothing
     }
-    ${uploads.length < MOST_FILES ? picker(addFiles) : nothing}
+    ${uploads.length < MOST_FILES ? picker(addFiles, error) : nothing}
     <p class="hint" id="files-hint">
       ${msg(str`Paling banyak ${most} foto atau PDF, masing-masing sampai 8 MB. Tempat dan waktu yang tersimpan dalam foto dihapus. Hanya petugas yang melihatnya.`, { id: 'files-field.hint' })}
     </p>
-    ${fieldError('files', errorAt(issues, 'files'))}
+    ${fieldError('files', error)}
   </div>`;
 }
 
-function picker(addFiles: (files: File[]) => void) {
+function picker(addFiles: (files: File[]) => void, error: string | undefined) {
+  const { describedBy, invalid } = ties({ id: 'files', hint: true, error });
   const onChange = (event: Event) => {
     const input = event.currentTarget as HTMLInputElement;
     addFiles([...(input.files ?? [])]);
@@ -60,7 +61,8 @@ function picker(addFiles: (files: File[]) => void) {
         multiple
         data-path="files"
         accept=${FILE_TYPES.join()}
-        aria-describedby="files-hint"
+        aria-describedby=${describedBy}
+        aria-invalid=${invalid}
         @change=${onChange}
       />
     </label>
@@ -93,7 +95,7 @@ function fileRow(
 }
 
 function mayRetry(problem: RefusalCode | null): boolean {
-  return problem !== 'file-type' && problem !== 'file-large';
+  return problem !== 'file-type' && problem !== 'file-large' && problem !== 'file-unknown';
 }
 
 function stateWords(state: Upload['state'], problem: RefusalCode | null): string {
@@ -106,6 +108,10 @@ function stateWords(state: Upload['state'], problem: RefusalCode | null): string
       });
     case 'file-large':
       return msg('Terlalu besar. Pilih yang di bawah 8 MB.', { id: 'files-field.one-large' });
+    case 'file-unknown':
+      return msg('Tidak sampai terkirim sebelum halaman ini dimuat ulang. Hapus, lalu pilih sekali lagi.', {
+        id: 'files-field.one-lost',
+      });
     case 'too-many':
       return msg('Terlalu banyak berkas dari jaringan ini. Tunggu beberapa menit, lalu kirim lagi.', {
         id: 'files-field.one-many',

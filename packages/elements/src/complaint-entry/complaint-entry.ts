@@ -73,7 +73,7 @@ export class ComplaintEntry extends LayanElement {
       </div>
       ${filesField({
         uploads,
-        issues,
+        error: errorAt(issues, 'files'),
         addFiles: files => emit(this, 'layan-file-add', { files }),
         removeFile: key => emit(this, 'layan-file-remove', { key }),
         retryFile: key => emit(this, 'layan-file-retry', { key }),

@@ -2,7 +2,9 @@
 import { msg, str } from '@lit/localize';
 import { html, nothing } from 'lit';
 import { live } from 'lit/directives/live.js';
+import type { TimelineEntry } from '@layan/domain/api/complaints.ts';
 import { LENGTHS } from '@layan/domain/complaint/complaint.ts';
+import type { Upload } from '@layan/domain/complaint/upload.ts';
 import { fieldError, ties } from '../base/field.ts';
 import { momentInWords } from '../base/promise.ts';
 import { arrowCounterClockwiseIcon } from '../icons/arrow-counter-clockwise.ts';
@@ -95,6 +97,26 @@ export function letterProblem(words: string): string | undefined {
       id: 'complaint-follow.letter-long',
     });
   return undefined;
+}
+
+/** Sent now, the reply would go without what is still on its way; undefined when nothing is. */
+export function filesProblem(uploads: readonly Upload[]): string | undefined {
+  return uploads.some(({ state }) => state === 'sending')
+    ? msg('Tunggu sebentar: berkas masih dikirim. Atau hapus berkas itu.', { id: 'complaint-follow.files-sending' })
+    : undefined;
+}
+
+/** What is left to send after the entries beyond the `known` ones: what they tell of is sent, and nothing goes to another's story. */
+export function unsent(
+  { reply, reopen }: Record<Letter['id'], string>,
+  timeline: readonly TimelineEntry[],
+  known: number,
+): Record<Letter['id'], string> {
+  const news = timeline.slice(known).map(({ step }) => step);
+  return {
+    reply: known === 0 || news.includes('replied') ? '' : reply,
+    reopen: known === 0 || news.includes('reopened') ? '' : reopen,
+  };
 }
 
 export interface Erasing {

@@ -20,7 +20,7 @@ import { remoteStyles } from '../base/remote-styles.ts';
 import { remoteView } from '../base/remote-view.ts';
 import type { LayanEvent } from '../events.ts';
 import '../notice/notice.ts';
-import { letterProblem, type Letter } from './acts.ts';
+import { filesProblem, letterProblem, unsent, type Letter } from './acts.ts';
 import { complaintStory } from './story.ts';
 import { styles } from './complaint-follow.styles.ts';
 import { gateFields, readAccess, troubleWords } from './gate.ts';
@@ -146,7 +146,7 @@ export class ComplaintFollow extends LayanElement {
   #renderFiles() {
     return filesField({
       uploads: this.uploads,
-      issues: [],
+      error: this.asked === 'reply' ? filesProblem(this.uploads) : undefined,
       addFiles: files => emit(this, 'layan-file-add', { files }),
       removeFile: key => emit(this, 'layan-file-remove', { key }),
       retryFile: key => emit(this, 'layan-file-retry', { key }),
@@ -175,7 +175,7 @@ export class ComplaintFollow extends LayanElement {
     if (this.busy) return;
     this.asked = id;
     const text = this.words[id].trim();
-    if (letterProblem(this.words[id])) this.#toWhatIsWrong();
+    if (letterProblem(this.words[id]) || (id === 'reply' && filesProblem(this.uploads))) this.#toWhatIsWrong();
     else if (id === 'reply') emit(this, 'layan-complaint-reply', { text });
     else emit(this, 'layan-complaint-reopen', { text });
   }
@@ -201,8 +201,9 @@ export class ComplaintFollow extends LayanElement {
     const before = changed.get('state');
     if (!changed.has('state') || this.state?.status !== 'ready') return;
     const known = before?.status === 'ready' ? before.data.timeline.length : 0;
-    if (this.state.data.timeline.length === known) return;
-    this.words = { reply: '', reopen: '' };
+    const { timeline } = this.state.data;
+    if (timeline.length === known) return;
+    this.words = unsent(this.words, timeline, known);
     this.asked = null;
     this.sure = false;
     this.writing = false;

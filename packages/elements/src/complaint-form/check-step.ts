@@ -74,7 +74,7 @@ function answers({ draft, catalogue, uploads }: StepView): Answer[] {
     {
       step: 'files',
       name: msg('Foto dan berkas', { id: 'complaint-form.files-name' }),
-      words: uploads.map(({ name }) => name).join(', ') || msg('Tidak ada', { id: 'complaint-form.files-none' }),
+      words: uploads.map(fileWords).join(', ') || msg('Tidak ada', { id: 'complaint-form.files-none' }),
     },
     {
       step: 'privacy',
@@ -83,6 +83,11 @@ function answers({ draft, catalogue, uploads }: StepView): Answer[] {
     },
     { step: 'contact', name: msg('Kontak', { id: 'complaint-form.contact-name' }), words: contact || nothingSaid },
   ];
+}
+
+/** What has not arrived does not go along. */
+function fileWords({ name, state }: StepView['uploads'][number]): string {
+  return state === 'failed' ? msg(str`${name} (tidak ikut terkirim)`, { id: 'complaint-form.file-left-out' }) : name;
 }
 
 function privacyWords({ anonymous, confidential }: StepView['draft']): string {

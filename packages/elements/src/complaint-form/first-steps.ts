@@ -86,11 +86,11 @@ export function kindName(kind: ComplaintKind): string {
 }
 
 export function serviceStep(view: StepView) {
-  const { draft, catalogue, sought, seek, choose } = view;
+  const { draft, catalogue, sought, choose } = view;
   const services = nameable(view);
   const found = services.filter(service => says(service, sought));
   return html`${question(msg('Layanan yang mana?', { id: 'complaint-form.service' }))}
-    ${services.length < MANY ? '' : searchField(sought, seek)}
+    ${services.length < MANY ? '' : searchField(view)}
     <p class="unseen" role="status">
       ${sought ? msg(str`${found.length} layanan cocok`, { id: 'complaint-form.service-found', desc: 'how many services fit what was typed' }) : ''}
     </p>
@@ -115,7 +115,7 @@ export function serviceStep(view: StepView) {
     </ul>`;
 }
 
-function searchField(sought: string, seek: (words: string) => void) {
+function searchField({ sought, seek, kiosk }: StepView) {
   return html`<div class="field">
     <label for="sought">${msg('Cari dalam daftar', { id: 'complaint-form.service-search' })}</label>
     <input
@@ -123,6 +123,7 @@ function searchField(sought: string, seek: (words: string) => void) {
       type="search"
       autocomplete="off"
       autocapitalize="none"
+      inputmode=${kiosk ? 'none' : 'search'}
       .value=${live(sought)}
       @input=${(event: Event) => seek((event.currentTarget as HTMLInputElement).value)}
     />

@@ -56,11 +56,12 @@ function heading(kind: StepView['draft']['kind']): string {
   }
 }
 
-export function placeStep({ draft, issues, kiosk, change }: StepView) {
-  const today = dateInWords(Date.now(), 'long');
+export function placeStep({ draft, issues, rules: { timeZone }, kiosk, change }: StepView) {
+  // The office's day: a kiosk may be set to any time zone.
+  const today = dateInWords(Date.now(), 'long', timeZone);
   const here = msg('Di kantor ini', { id: 'complaint-form.here' });
   const byPhone = msg('Lewat telepon', { id: 'complaint-form.by-phone' });
-  const yesterday = dateInWords(Date.now() - 86_400_000, 'long');
+  const yesterday = dateInWords(Date.now() - 86_400_000, 'long', timeZone);
   return html`${question(msg('Kapan dan di mana?', { id: 'complaint-form.place' }), msg('Boleh kira-kira, dan boleh dikosongkan.', { id: 'complaint-form.place-lead' }))}
   ${line('when', {
     label: msg('Kapan', { id: 'complaint-form.when' }),

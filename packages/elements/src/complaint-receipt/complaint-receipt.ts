@@ -225,6 +225,7 @@ export class ComplaintReceipt extends LayanElement {
   /** It takes the place of the form, and the focus with it. */
   protected override firstUpdated() {
     this.heading?.focus({ preventScroll: true });
+    this.heading?.scrollIntoView({ block: 'nearest' });
   }
 
   /** Complete with its code for phones, so that it can be printed. */

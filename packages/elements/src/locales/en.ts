@@ -295,6 +295,7 @@
 'complaint-follow.erased-detail': `All that is left is when what happened, without what you wrote and without your data.`,
 'complaint-follow.failed': `That did not work yet. What you wrote is still here; try again, or ask a member of staff.`,
 'complaint-follow.files': str`${0} files`,
+'complaint-follow.files-sending': `Wait a moment: files are still being sent. Or remove them.`,
 'complaint-follow.late': str`The date, ${0}, has passed. We are sorry, and still owe you an answer.`,
 'complaint-follow.letter-long': str`Too long: ${0} of at most ${1} characters.`,
 'complaint-follow.letter-short': `First write what you want to say.`,
