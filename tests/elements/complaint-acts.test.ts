@@ -170,6 +170,34 @@ describe('complaint-acts', () => {
     });
   });
 
+  it('keeps what was changed in the letter when the office it goes to is named after that', async () => {
+    const acts = await open();
+    await choose(acts, 'Teruskan');
+    write(control(acts, 'Isi surat'), `${area(acts).value} Terima kasih.`);
+    await acts.updateComplete;
+
+    write(control(acts, 'Kantor tujuan'), 'Dinas Perhubungan');
+    await acts.updateComplete;
+
+    expect(area(acts).value).to.match(/^Yth\. Dinas Perhubungan\n[^…]*Terima kasih\.$/);
+  });
+
+  it('proposes to follow only what is still open', async () => {
+    const [other] = workingCase.similar;
+    const acts = await open({ ...workingCase, similar: [{ ...other!, code: codeAt(11), state: 'closed' }, other!] });
+    await choose(acts, 'Gabungkan');
+
+    expect((control(acts, 'Kode laporan yang dituju')).value).to.equal(other!.code);
+  });
+
+  it('says where nothing is left to do, to whoever did the last thing too', async () => {
+    const acts = await open({ ...workingCase, state: 'closed', reason: 'answered', may: ['note', 'reopen'] });
+
+    acts.focus();
+
+    expect(wordsOf(acts.shadowRoot!.activeElement!)).to.equal('Tidak ada yang perlu dilakukan.');
+  });
+
   it('writes nothing confidential into a letter', async () => {
     const acts = await open({ ...workingCase, confidential: true });
     await choose(acts, 'Teruskan');

@@ -44,6 +44,8 @@ describe('complaint-log', () => {
     const words = entries(await open(workingCase.log));
 
     expect(words.map(each => each.includes('Internal'))).to.deep.equal([false, false, false, true, false, false]);
+    // What anybody may read is not the office's own.
+    expect(entries(await open([logEntry(1, { step: 'released', text: 'Loket sepi.' })]))[0]).not.to.contain('Internal');
   });
 
   it('calls other complaints by their codes', async () => {

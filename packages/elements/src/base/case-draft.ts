@@ -2,7 +2,7 @@
 import type { CaseView, DeskView, LogEntry, OfficerAct, OfficerActs } from '@layan/domain/api/inbox.ts';
 import { classesFor } from '@layan/domain/complaint/classes.ts';
 import { readCode } from '@layan/domain/complaint/code.ts';
-import { LENGTHS, type ComplaintKind } from '@layan/domain/complaint/complaint.ts';
+import { LENGTHS, OPEN_STATES, type ComplaintKind } from '@layan/domain/complaint/complaint.ts';
 import type { SettingsIssue } from '@layan/domain/queue/check-values.ts';
 
 /** What is known of the office before the server has told. */
@@ -52,7 +52,8 @@ export function freshDraft(act: OfficerAct, view: CaseView, desk: DeskView, self
     to: '',
     how: 'email',
     reason: state === 'answered' ? 'answered' : 'not-ours',
-    code: view.similar[0]?.code ?? '',
+    // Nothing can follow what is at rest.
+    code: view.similar.find(other => OPEN_STATES.includes(other.state))?.code ?? '',
   };
 }
 

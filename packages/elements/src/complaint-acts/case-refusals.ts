@@ -20,9 +20,12 @@ export function caseRefusal(problem: RefusalCode): string {
     case 'complaint-unknown':
       return msg('Tidak ada laporan dengan kode ini. Periksa lagi kodenya.', { id: 'case-refusals.complaint-unknown' });
     case 'merge-circle':
-      return msg('Laporan itu sudah mengikuti laporan ini. Buka yang itu, atau pisahkan dahulu.', {
-        id: 'case-refusals.merge-circle',
-      });
+      return msg(
+        'Itu laporan ini sendiri, atau laporan yang sudah mengikutinya. Pilih yang lain, atau pisahkan dahulu.',
+        {
+          id: 'case-refusals.merge-circle',
+        },
+      );
     case 'kept-confidential':
       return msg('Laporan ini rahasia dan tidak pernah dibuka untuk umum.', { id: 'case-refusals.kept-confidential' });
     default:

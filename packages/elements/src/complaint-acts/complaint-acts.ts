@@ -79,7 +79,7 @@ export class ComplaintActs extends LayanElement {
   @state() private issues: readonly SettingsIssue[] = [];
   @query('layan-error-summary') private summary!: ErrorSummary | null;
   @query('textarea') private area!: HTMLTextAreaElement | null;
-  @query('h3') private heading!: HTMLElement | null;
+  @query('h3, .rest') private heading!: HTMLElement | null;
 
   #internals = this.attachInternals();
 
@@ -154,7 +154,7 @@ export class ComplaintActs extends LayanElement {
   }
 
   #renderRest({ state }: CaseView) {
-    return html`<p class="rest">
+    return html`<p class="rest" tabindex="-1">
       ${
         state === 'merged'
           ? msg('Laporan ini dijawab bersama laporan yang diikutinya.', { id: 'complaint-acts.merged' })
@@ -229,7 +229,7 @@ export class ComplaintActs extends LayanElement {
     this.problem = null;
   }
 
-  /** Goes to the name of the form, so that it is read out and its fields are next. */
+  /** Goes to the name of the form, so that it is read out and its fields are next; where there is none, to why. */
   override focus(options?: FocusOptions) {
     this.heading?.focus(options);
   }

@@ -24,7 +24,7 @@ export function letter(to: string, view: CaseView, services: readonly ServiceNam
     where && !confidential && `Tempat: ${where}`,
   ];
   return [
-    `Yth. ${to.trim() || '…'}`,
+    salutation(to),
     '',
     'Bersama ini kami teruskan laporan masyarakat yang menjadi kewenangan Saudara.',
     '',
@@ -35,6 +35,16 @@ export function letter(to: string, view: CaseView, services: readonly ServiceNam
     '',
     'Data pelapor tidak kami sertakan. Mohon kabar tindak lanjutnya dengan menyebut rujukan di atas.',
   ].join('\n');
+}
+
+/** The letter that was written already, to another office; whoever wrote another beginning keeps it. */
+export function readdress(text: string, from: string, to: string): string {
+  const before = `${salutation(from)}\n`;
+  return text.startsWith(before) ? `${salutation(to)}\n${text.slice(before.length)}` : text;
+}
+
+function salutation(to: string): string {
+  return `Yth. ${to.trim() || '…'}`;
 }
 
 /** Opens the officer’s own e-mail with the letter in it. */

@@ -13,7 +13,7 @@ import { eyeSlashIcon } from '../icons/eye-slash.ts';
 import { globeSimpleIcon } from '../icons/globe-simple.ts';
 import { printerIcon } from '../icons/printer.ts';
 import { valueOf, type ActScene } from './fields.ts';
-import { letter, mailAddress } from './letter.ts';
+import { letter, mailAddress, readdress } from './letter.ts';
 import type { Pen } from './pen.ts';
 
 /** Where everything goes that is no matter of this office. */
@@ -73,6 +73,7 @@ export function redactFields(scene: ActScene, pen: Pen) {
 export function forwardFields(scene: ActScene, pen: Pen) {
   const { draft, issues, set, view, services, desk } = scene;
   const text = draft.text || letter(draft.to, view, services, desk.timeZone);
+  const address = (to: string) => ({ to, text: readdress(draft.text, draft.to, to) });
   return html`
     ${field(
       {
@@ -90,10 +91,10 @@ export function forwardFields(scene: ActScene, pen: Pen) {
           aria-describedby=${describedBy}
           aria-invalid=${invalid}
           .value=${live(draft.to)}
-          @input=${(event: Event) => set({ to: valueOf(event) })}
+          @input=${(event: Event) => set(address(valueOf(event)))}
         />`,
     )}
-    <button type="button" class="quiet tool" @click=${() => set({ to: LAPOR, how: 'link' })}>
+    <button type="button" class="quiet tool" @click=${() => set({ ...address(LAPOR), how: 'link' })}>
       ${msg('Bukan kewenangan kami: SP4N-LAPOR!', { id: 'writing.lapor' })}
     </button>
     <fieldset class="field">

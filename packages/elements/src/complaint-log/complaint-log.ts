@@ -13,7 +13,7 @@ import { LayanElement } from '../base/layan-element.ts';
 import { styles } from './complaint-log.styles.ts';
 
 /** What only the office reads. */
-const INTERNAL = new Set<LogEntry['step']>(['noted', 'redacted', 'released']);
+const INTERNAL = new Set<LogEntry['step']>(['noted', 'redacted']);
 
 /**
  * Everything that happened to a complaint, who did it and when: what the citizen reads, and what stays inside the office.

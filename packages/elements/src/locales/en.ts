@@ -126,7 +126,7 @@
 'case-refusals.class-unknown': `This class holds no longer. Choose another one.`,
 'case-refusals.complaint-unknown': `There is no complaint with this code. Check the code.`,
 'case-refusals.kept-confidential': `This complaint is confidential and is never opened to the public.`,
-'case-refusals.merge-circle': `That one already follows this one. Open that one, or part them first.`,
+'case-refusals.merge-circle': `That is this one itself, or one that already follows it. Choose another, or part them first.`,
 'case-refusals.staff-unknown': `This person does not handle complaints any more. Choose another one.`,
 'case-refusals.wrong-state': `This cannot be done as things stand now. See the history.`,
 'case-steps.answered': str`${0} answered`,
