@@ -187,7 +187,7 @@ describe('complaint-acts', () => {
     const acts = await open({ ...workingCase, similar: [{ ...other!, code: codeAt(11), state: 'closed' }, other!] });
     await choose(acts, 'Gabungkan');
 
-    expect((control(acts, 'Kode laporan yang dituju')).value).to.equal(other!.code);
+    expect(control(acts, 'Kode laporan yang dituju').value).to.equal(other!.code);
   });
 
   it('says where nothing is left to do, to whoever did the last thing too', async () => {
