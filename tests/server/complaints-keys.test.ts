@@ -222,6 +222,7 @@ describe('a rotation', () => {
 
   it('goes on where it was interrupted, without a further key', async () => {
     const { data, keys, store, ring } = await withWords();
+    const old = await store.read.db.selectFrom('cells').select('cell').execute();
     await assert.rejects(
       rotate(store, ring, MONDAY, cells => {
         if (cells >= 60) throw new Error('the power is gone');
@@ -232,6 +233,11 @@ describe('a rotation', () => {
     again.load(await usedKeys(store.read), MONDAY);
     const { resumed, cells } = await rotate(store, again, MONDAY);
     assert.deepEqual([resumed, cells, again.ids.length], [true, 60, 2]);
+    for (const end of ['', '-wal']) {
+      const bytes = readFileSync(join(data, `layan.sqlite${end}`));
+      const left = old.filter(({ cell }) => bytes.includes(Buffer.from(cell)));
+      assert.equal(left.length, 0, 'nothing that the old key opens stays behind');
+    }
     assert.equal((await checkKeys(store, again)).broken, 0);
     await store.close();
     assert.equal((await layan(['keys', 'rotate', 'now'], '', { LAYAN_DATA: data })).code, 2);
