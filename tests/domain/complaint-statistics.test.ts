@@ -68,6 +68,12 @@ describe('the statistics', () => {
     assert.equal(complaintStatistics([], at('2026-04-01 09:00')).total.medianDays, null);
   });
 
+  it('tell of no answer before its complaint, where the clock was set back in between', () => {
+    const [first] = office();
+    const answered = { ...first!, answeredAt: first!.receivedAt - 7 * 24 * 60 * 60_000, inTime: true };
+    assert.equal(complaintStatistics([answered], at('2026-04-01 09:00')).total.medianDays, 0);
+  });
+
   it('say how many were never promised a date', () => {
     const [first] = office();
     const undated: Counted = { ...first!, deadline: null, inTime: null };

@@ -97,7 +97,8 @@ function countsOf(complaints: readonly Counted[], now: number): StatisticsCounts
       complaint.answeredAt === null ? isOverdue(complaint, now) : complaint.inTime === false,
     ).length,
     undated: complaints.filter(isUndated).length,
-    medianDays: median(answered.map(({ answeredAt, receivedAt }) => answeredAt! - receivedAt)),
+    // The server's clock may have been set back in between.
+    medianDays: median(answered.map(({ answeredAt, receivedAt }) => Math.max(0, answeredAt! - receivedAt))),
   };
 }
 
