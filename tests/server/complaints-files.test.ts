@@ -221,6 +221,33 @@ describe('files and the server', () => {
     await fresh.close();
   });
 
+  it('make way after an hour where strangers filled all the room there is for them', async () => {
+    const fresh = await openComplaintOffice();
+    const post = () =>
+      fresh.ask<FileView>({
+        method: 'POST',
+        url: '/api/complaints/files',
+        payload: PDF,
+        headers: { 'content-type': 'application/octet-stream' },
+      });
+    const { body: early } = await post();
+    await fresh.store.write(({ db }) =>
+      db
+        .insertInto('files')
+        .values({ id: 'heap', complaint: null, type: 'application/pdf', size: 256 * 1024 * 1024, at: fresh.clock.now })
+        .execute(),
+    );
+    assert.deepEqual(
+      [(await post()).body.problem, (await fresh.file({ files: [early.id] })).answer.status],
+      ['busy', 201],
+    );
+    fresh.clock.now += 61 * MINUTE;
+    const { body: late } = await post();
+    const rows = await fresh.store.read.db.selectFrom('files').select('id').execute();
+    assert.deepEqual(new Set(rows.map(({ id }) => id)), new Set([early.id, late.id]), 'what a complaint named stays');
+    await fresh.close();
+  });
+
   it('never take the room that the queue needs for its numbers', async () => {
     const { store } = office;
     const { room } = store;

@@ -9,7 +9,8 @@ import type { Cells, Place } from './cells.ts';
 import { AddressLimit, type Sender } from './limits.ts';
 import { makeSafe, type SafeFile } from './safe-file.ts';
 
-const DAY = 24 * 60 * 60_000;
+const HOUR = 60 * 60_000;
+const DAY = 24 * HOUR;
 /** Together with what strangers sent and named in no complaint, in bytes: the disk is the queue's too. */
 const MOST_WAITING = 256 * 1024 * 1024;
 /** So much stays free for the queue, whose every number needs room too. */
@@ -37,7 +38,10 @@ export class Files {
     const file = { id: newId(), type: safe.type, size: safe.bytes.length };
     await this.#store.write(async tx => {
       await this.sweep(tx, now);
-      if ((await waitingBytes(tx)) + file.size > MOST_WAITING) throw new Refused('busy');
+      const isFull = async () => (await waitingBytes(tx)) + file.size > MOST_WAITING;
+      // One who fills it must not keep everybody out for a day: most people send what they wrote within the hour.
+      if (await isFull()) await this.sweep(tx, now, HOUR);
+      if (await isFull()) throw new Refused('busy');
       await tx.db
         .insertInto('files')
         .values({ ...file, complaint: null, at: now })
@@ -90,12 +94,12 @@ export class Files {
     );
   }
 
-  /** What no complaint named within a day is gone. */
-  async sweep(tx: Reader, now: number): Promise<number> {
+  /** What no complaint named within a day is gone, or within less where the room is needed. */
+  async sweep(tx: Reader, now: number, wait = DAY): Promise<number> {
     const gone = await tx.db
       .deleteFrom('files')
       .where('complaint', 'is', null)
-      .where('at', '<', now - DAY)
+      .where('at', '<', now - wait)
       .returning('id')
       .execute();
     await this.#cells.drop(
