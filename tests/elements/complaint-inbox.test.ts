@@ -148,12 +148,17 @@ describe('complaint-inbox', () => {
     await inbox.updateComplete;
     const asked = oneEvent(inbox, 'layan-inbox-choose');
 
+    button(inbox, 'Cari di semua pengaduan').focus();
     button(inbox, 'Cari di semua pengaduan').click();
 
     expect(((await asked) as CustomEvent<{ filter: string }>).detail.filter).to.equal('all');
     inbox.filter = 'all';
+    inbox.state = { status: 'loading' };
+    await inbox.updateComplete;
+    inbox.state = ready(inboxView(0));
     await inbox.updateComplete;
     expect(inbox.shadowRoot!.querySelector('.none button')).to.equal(null);
+    expect(wordsOf(inbox.shadowRoot!.activeElement!)).to.contain('Tidak ada yang cocok');
   });
 
   it('is at the first row when the page was turned, for the button is gone', async () => {

@@ -63,6 +63,10 @@ describe('the office’s side of complaints', () => {
     const boss = await enter(desk.house.supervisor);
     await rows(boss.page).first().waitFor();
     assert.equal(await boss.page.getByRole('link', { name: 'Antrean' }).count(), 1);
+    await boss.page.getByRole('link', { name: 'Hari ini' }).click();
+    await boss.page.getByText('Pengaduan yang terlambat dan kini pada Anda: 1').waitFor();
+    await boss.page.getByRole('link', { name: 'Buka pengaduan' }).click();
+    await rows(boss.page).first().waitFor();
     await boss.context.close();
   });
 

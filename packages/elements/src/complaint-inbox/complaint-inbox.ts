@@ -72,6 +72,7 @@ export class ComplaintInbox extends LayanElement {
   @state() private entry = '';
   @state() private revealed: ReadonlySet<string> = new Set();
   @query('.rows .open[tabindex="0"]') private first!: HTMLElement | null;
+  @query('.none') private none!: HTMLElement | null;
   @query('layan-search-box') private search!: HTMLElement;
 
   /** Another page was asked for and is not there yet. */
@@ -222,7 +223,7 @@ export class ComplaintInbox extends LayanElement {
   protected override updated(changed: PropertyValues<this>) {
     if (!this.#turning || !changed.has('state') || this.state.status !== 'ready') return;
     this.#turning = false;
-    if (!this.shadowRoot!.activeElement) this.first?.focus();
+    if (!this.shadowRoot!.activeElement) (this.first ?? this.none)?.focus();
   }
 
   /** Goes to the row that was opened last, or to the search. */

@@ -1368,6 +1368,8 @@
 'ticket-take.wait': str`about ${0}`,
 'ticket-take.why': `If so, you are served first. No proof is needed.`,
 'ticket-take.yes': `Yes`,
+'today-section.complaints': `Open the complaints`,
+'today-section.escalated': str`Late complaints that are with you now: ${0}`,
 'transfer-dialog.cancel': `Cancel`,
 'transfer-dialog.keeps': `The number stays, and its turn counts from when the visitor came.`,
 'transfer-dialog.title': str`Transfer ${0} to a queue`,
