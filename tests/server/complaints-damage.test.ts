@@ -8,13 +8,13 @@ import { MINUTE } from '../support/office.ts';
 const DAY = 24 * 60 * MINUTE;
 const WORDS = 'Kudengar petugas meminta amplop.';
 
-function damage(office: ComplaintOffice, id: string): Promise<unknown> {
+function damage(office: ComplaintOffice, id: string, name = 'complaint'): Promise<unknown> {
   return office.store.write(({ db }) =>
     db
       .updateTable('cells')
       .set({ cell: Buffer.alloc(60) })
       .where('owner', '=', id)
-      .where('name', '=', 'complaint')
+      .where('name', '=', name)
       .execute(),
   );
 }
@@ -33,6 +33,27 @@ describe('a cell that is damaged', () => {
     assert.equal((await office.inbox('?filter=all')).body.found, 1);
     const keys = { LAYAN_DATA: office.data, LAYAN_KEYS: join(office.data, 'keys.json') };
     assert.match((await layan(['keys', 'check'], '', keys)).errors, /1 isian tidak dapat dibuka/);
+    await office.close();
+  });
+
+  it('keeps nobody from the rest of its complaint', async () => {
+    const office = await openComplaintOffice();
+    const { sent } = await office.file({ text: WORDS });
+    const { id } = (await office.act(sent.code, 'note', { text: 'Sudah saya telepon.' })).body;
+    await damage(office, id, 'event/2');
+    const { status, body } = await office.act(sent.code, 'answer', { text: 'Petugas itu sudah ditegur.' });
+    assert.deepEqual([status, body.state, body.text], [200, 'answered', WORDS]);
+    assert.deepEqual(
+      body.log.map(({ step, text }) => [step, text]),
+      [
+        ['received', null],
+        ['noted', null],
+        ['answered', 'Petugas itu sudah ditegur.'],
+      ],
+    );
+    assert.equal((await office.follow(sent)).body.answer?.text, 'Petugas itu sudah ditegur.');
+    const keys = { LAYAN_DATA: office.data, LAYAN_KEYS: join(office.data, 'keys.json') };
+    assert.match((await layan(['audit', 'check'], '', keys)).errors, /^#2 \S+ isi kejadian ini diubah atau hilang/);
     await office.close();
   });
 

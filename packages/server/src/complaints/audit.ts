@@ -6,6 +6,7 @@
 import { createHmac, hash, randomBytes } from 'node:crypto';
 import type { Insertable } from 'kysely';
 import type { Complaint, ComplaintEvent } from '@layan/domain/complaint/complaint.ts';
+import { ConfigProblem } from '../config.ts';
 import type { EventRow, EventTable } from '../store/database.ts';
 import { Prepared, type Reader } from '../store/prepared.ts';
 import type { Cells, Place } from './cells.ts';
@@ -163,10 +164,19 @@ export class Audit {
 
   async #event(reader: Reader, row: EventRow): Promise<ComplaintEvent & { seq: number }> {
     const { seq, at, who, staff, step } = row;
-    const written =
-      row.digest === null ? null : await this.#cells.getJson<Written>(reader, eventPlace(row.complaint, seq));
+    const written = row.digest === null ? null : await this.#written(reader, row);
     const facts = { ...(JSON.parse(row.facts) as ComplaintEvent['facts']), ...written?.facts };
     return { seq, at, by: { who, staff }, step, text: written?.text ?? null, facts };
+  }
+
+  /** Null for what is gone or damaged: the rest of the case must still be worked on, and `check` tells of it. */
+  async #written(reader: Reader, { complaint, seq }: EventRow): Promise<Written | null> {
+    try {
+      return await this.#cells.getJson<Written>(reader, eventPlace(complaint, seq));
+    } catch (error) {
+      if (error instanceof ConfigProblem) throw error;
+      return null;
+    }
   }
 
   /** What a citizen had deleted cannot be compared any more, which is as it should be. */
