@@ -10,7 +10,8 @@ const PAUSE = { ready: 30 * 60_000, failed: 10_000 };
 
 const known = new Map<string, Polled<ComplaintRules>>();
 let store: UseStore | undefined;
-const kept = () => (store ??= createStore('layan-rules', 'complaints'));
+/** Rejects, and never throws, where the browser refuses to keep anything. */
+const kept = async () => (store ??= createStore('layan-rules', 'complaints'));
 
 /** The rules of a server; whoever asks for the same ones shares them. */
 export function openComplaintRules(server?: string): Polled<ComplaintRules> {
@@ -30,11 +31,15 @@ async function ask(server: string, signal: AbortSignal): Promise<ComplaintRules>
   try {
     const rules = await getComplaintRules(server || undefined, signal);
     // A browser that keeps nothing needs the server each time.
-    await set(server, rules, kept()).catch(() => undefined);
+    await kept()
+      .then(store => set(server, rules, store))
+      .catch(() => undefined);
     return rules;
   } catch (reason) {
     if (signal.aborted || isRefusal(reason)) throw reason;
-    const before = await get<ComplaintRules>(server, kept()).catch(() => undefined);
+    const before = await kept()
+      .then(store => get<ComplaintRules>(server, store))
+      .catch(() => undefined);
     if (!before) throw reason;
     return before;
   }
