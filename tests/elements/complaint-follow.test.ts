@@ -175,6 +175,19 @@ describe('complaint-follow', () => {
     expect(area(page).value).to.equal('');
   });
 
+  it('brings into view why something did not happen', async () => {
+    const page = await made({ ...longComplaint, text: 'Loket tutup.\n'.repeat(200) });
+    page.shadowRoot!.querySelectorAll('details').forEach(box => (box.open = true));
+    button(page, 'Selesai melihat').scrollIntoView();
+    page.problem = 'unreachable';
+    await page.updateComplete;
+    await oneFrame();
+
+    const { top, bottom } = page.shadowRoot!.querySelector('layan-notice')!.getBoundingClientRect();
+    expect(top).to.be.at.least(-1);
+    expect(bottom).to.be.at.most(innerHeight + 1);
+  });
+
   it('waits for a photo that is on its way rather than answering without it', async () => {
     const page = await made(asked);
     let sent = 0;

@@ -247,6 +247,28 @@ describe('complaint-form', () => {
     expect(problems(form).length).to.equal(1);
   });
 
+  it('keeps what is written beside the keys on a wide kiosk with large text, not beneath them', async () => {
+    const form = await open('text', draft({ kind: 'complaint' }), true);
+    const screen = form.parentElement!;
+    screen.style.cssText = 'font-size: 12px; inline-size: 52em; block-size: 31em; overflow: auto';
+    await oneFrame();
+
+    const [words, keys] = [area(form), form.querySelector('layan-on-screen-keyboard')!].map(each =>
+      each.getBoundingClientRect(),
+    );
+    expect(words!.right).to.be.at.most(keys!.left);
+    expect(words!.bottom).to.be.at.most(screen.getBoundingClientRect().bottom);
+  });
+
+  it('keeps in sight what sends it, below an answer longer than a kiosk’s screen', async () => {
+    const form = await open('check', { ...filledDraft, text: 'Loket tutup.\n'.repeat(100) }, true);
+    const screen = form.parentElement!;
+    screen.style.cssText = 'block-size: 31em; overflow: auto';
+    await oneFrame();
+
+    expect(button(form, 'Kirim').getBoundingClientRect().bottom).to.be.at.most(screen.getBoundingClientRect().bottom);
+  });
+
   it('hands over the files that were chosen, and what becomes of each', async () => {
     const form = await open('files', filledDraft);
     const chosen = oneEvent(form, 'layan-file-add');

@@ -179,7 +179,7 @@ export const styles = css`
     background: ${color.paper};
   }
   /* A wide screen: the keys beside what they write, and a story no wider than it is read well. */
-  @container (inline-size > 56em) {
+  @container (inline-size > 44em) {
     :host([kiosk]) .follow:has(> .gate) {
       display: grid;
       grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);

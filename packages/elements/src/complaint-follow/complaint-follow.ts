@@ -89,6 +89,7 @@ export class ComplaintFollow extends LayanElement {
   @state() private writing = false;
   @query('h2') private heading!: HTMLElement | null;
   @query('.arrival') private arrival!: HTMLElement | null;
+  @query('layan-notice') private trouble!: HTMLElement | null;
   @query('[aria-invalid="true"]') private wrong!: HTMLElement | null;
   #typing = new FieldTyping(this);
 
@@ -211,6 +212,8 @@ export class ComplaintFollow extends LayanElement {
   }
 
   protected override updated(changed: PropertyValues<this>) {
+    // Whoever wrote something far below would not see it.
+    if (changed.has('problem')) void this.updateComplete.then(() => this.trouble?.scrollIntoView({ block: 'nearest' }));
     if (!changed.has('state') || changed.get('state') === undefined) return;
     // Another thing stands there than before: whoever cannot see it is taken to it.
     if ((this.state === null) !== (changed.get('state') === null)) this.heading?.focus();

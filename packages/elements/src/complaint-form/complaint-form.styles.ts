@@ -41,6 +41,9 @@ export const styles = css`
   .question:focus-visible {
     outline: none;
   }
+  .hint + textarea {
+    margin-block-start: ${space.s1};
+  }
   .question label {
     font: inherit;
   }
@@ -297,14 +300,17 @@ export const styles = css`
   :host([kiosk]) .actions {
     margin-block: auto ${space.s5};
   }
-  ::slotted([slot='keyboard']) {
+  /* Always at hand: the keys and, below a long answer, what sends it. */
+  ::slotted([slot='keyboard']),
+  :host([kiosk]) [data-step='check'] > .actions {
     position: sticky;
     inset-block-end: 0;
+    margin-block-end: 0;
     padding-block: ${space.s3};
     background: ${color.paper};
   }
-  /* A wide screen: short answers side by side, and the keys beside what they write. */
-  @container (inline-size > 56em) {
+  /* A wide screen, with large text too: short answers side by side, and the keys beside what they write. */
+  @container (inline-size > 44em) {
     :host([kiosk]) .choices {
       grid-template-columns: repeat(auto-fit, minmax(20em, 1fr));
     }

@@ -26,7 +26,7 @@ export function textStep({ draft, issues, kiosk, change }: StepView) {
       <p class="hint" id="text-hint">${hint}</p>
       <textarea
         id="text"
-        rows="7"
+        rows=${kiosk ? 4 : 7}
         data-path="text"
         inputmode=${kiosk ? 'none' : 'text'}
         aria-describedby=${describedBy}

@@ -53,7 +53,7 @@ export const styles = css`
     font-size: ${size.small};
   }
   dd {
-    font-size: min(2.2em, 7.4cqi);
+    font-size: min(2.2em, 6.6cqi);
     font-weight: ${weight.display};
     font-variant-numeric: tabular-nums;
     letter-spacing: 0.04em;
@@ -129,7 +129,7 @@ export const styles = css`
       grid-column: 1;
     }
     dd {
-      font-size: min(2.2em, 5cqi);
+      font-size: min(2.2em, 4.3cqi);
     }
   }
   /* A wide screen: all of it, and what to press, without scrolling. */
@@ -164,7 +164,7 @@ export const styles = css`
       grid-area: 1 / 3 / span 3;
     }
     dd {
-      font-size: min(2.2em, 3.4cqi);
+      font-size: min(2.2em, 3cqi);
     }
     .actions > .action {
       flex: 2 1 16em;
