@@ -24,6 +24,7 @@ import '@layan/elements/complaint-form/complaint-form.ts';
 import '@layan/elements/language-switch/language-switch.ts';
 import '@layan/elements/notice/notice.ts';
 import { LANGUAGES, speak } from '../shared/locale.ts';
+import { phonePageStyles } from '../shared/phone-page-styles.ts';
 import { startProofWorker } from '../shared/proof-thread.ts';
 import { loadSettings, type Settings } from '../shared/settings.ts';
 import { styles } from './complaint-page.styles.ts';
@@ -37,7 +38,7 @@ const LOADING = new Live<Remote<Catalogue>>({ status: 'loading' }, () => () => {
 /** Telling the office something and reading its answer, on one's own phone or computer: no account, only a code and a PIN. */
 @define('layan-complaint-page')
 export class ComplaintPage extends LayanElement {
-  static override styles = [hostStyles, buttonStyles, remoteStyles, styles];
+  static override styles = [hostStyles, buttonStyles, remoteStyles, phonePageStyles, styles];
 
   @state() private settings: Settings | null = null;
   @state() private unreachable = false;

@@ -28,6 +28,7 @@ import '@layan/elements/notice/notice.ts';
 import '@layan/elements/requirement-checklist/requirement-checklist.print.ts';
 import '@layan/elements/requirement-checklist/requirement-checklist.ts';
 import { LANGUAGES, speak } from '../shared/locale.ts';
+import { phonePageStyles } from '../shared/phone-page-styles.ts';
 import { styles } from './take-home-page.styles.ts';
 
 const LOADING = new Live<Remote<Catalogue>>({ status: 'loading' }, () => () => {});
@@ -35,7 +36,7 @@ const LOADING = new Live<Remote<Catalogue>>({ status: 'loading' }, () => () => {
 /** The list a visitor took home, on their phone. The link is all there is: what is ticked here goes into it again. */
 @define('layan-take-home-page')
 export class TakeHomePage extends LayanElement {
-  static override styles = [hostStyles, buttonStyles, remoteStyles, styles];
+  static override styles = [hostStyles, buttonStyles, remoteStyles, phonePageStyles, styles];
 
   @state() private reading: TakeHomeReading | null = null;
 

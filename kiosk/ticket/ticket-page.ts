@@ -19,6 +19,7 @@ import type { LayanEvent } from '@layan/elements/events.ts';
 import '@layan/elements/notice/notice.ts';
 import '@layan/elements/queue-ticket/queue-ticket.ts';
 import { LANGUAGES, speak } from '../shared/locale.ts';
+import { phonePageStyles } from '../shared/phone-page-styles.ts';
 import { Attention } from './attention.ts';
 import { styles } from './ticket-page.styles.ts';
 
@@ -27,7 +28,7 @@ const LOADING = new Live<Remote<TicketView>>({ status: 'loading' }, () => () => 
 /** A visitor's place in the queue, on their own phone: no app and no account, only the address on the slip. */
 @define('layan-ticket-page')
 export class TicketPage extends LayanElement {
-  static override styles = [hostStyles, headingStyles, buttonStyles, styles];
+  static override styles = [hostStyles, headingStyles, buttonStyles, phonePageStyles, styles];
 
   @state() private ticket = '';
   @state() private lines: readonly LineView[] = [];

@@ -10,6 +10,7 @@ import {
   SUSPICIONS,
   URGENCIES,
 } from '../complaint/complaint.ts';
+import { OFFICER_ACTS } from '../complaint/deeds.ts';
 import { INBOX_FILTERS, type InboxFilter } from '../complaint/filters.ts';
 import { complaintClass, fileView, promiseView } from './complaints.ts';
 import { closed, nullable, oneOf, time } from './shapes.ts';
@@ -129,24 +130,7 @@ export const logEntry = Type.Object(
 );
 export type LogEntry = Static<typeof logEntry>;
 
-/** What an officer may do: the last part of the address, POST /api/inbox/:id/<act>. */
-export const OFFICER_ACTS = [
-  'classify',
-  'assign',
-  'note',
-  'ask',
-  'answer',
-  'forward',
-  'merge',
-  'part',
-  'redact',
-  'release',
-  'withhold',
-  'close',
-  'reopen',
-  'spam',
-  'not-spam',
-] as const;
+export { OFFICER_ACTS };
 export type OfficerAct = (typeof OFFICER_ACTS)[number];
 
 /** GET /api/inbox/:id `getCase`, and the answer to every act. Refusal: 404 `complaint-unknown`. */

@@ -47,24 +47,27 @@ export interface Scene {
   terms: DeadlineTerms & { settings: ComplaintSettings };
 }
 
+/** What an officer may do; their routes are called so too, POST /api/inbox/:id/<act>. */
+export const OFFICER_ACTS = [
+  'classify',
+  'assign',
+  'note',
+  'ask',
+  'answer',
+  'forward',
+  'merge',
+  'part',
+  'redact',
+  'release',
+  'withhold',
+  'close',
+  'reopen',
+  'spam',
+  'not-spam',
+] as const;
+
 const ACTS: Record<ComplaintActor['who'], readonly Act[]> = {
-  officer: [
-    'classify',
-    'assign',
-    'note',
-    'ask',
-    'answer',
-    'forward',
-    'merge',
-    'part',
-    'redact',
-    'release',
-    'withhold',
-    'close',
-    'reopen',
-    'spam',
-    'not-spam',
-  ],
+  officer: OFFICER_ACTS,
   citizen: ['reply', 'reopen', 'rate', 'erase'],
   clock: ['expire'],
 };
