@@ -36,11 +36,19 @@ export class EntryDialog extends LayanElement {
         inline-size: min(44em, 100% - 2em);
       }
       @media print {
+        /* From the top of the paper, and only as much of it as there is to read. */
         dialog {
-          position: static;
-          inline-size: auto;
+          position: absolute;
+          inset-block: 0 auto;
+          inline-size: 100%;
+          max-inline-size: none;
           max-block-size: none;
+          margin: 0;
           padding: 0;
+          overflow: visible;
+        }
+        dialog::backdrop {
+          background: none;
         }
         dialog > h2 {
           display: none;
