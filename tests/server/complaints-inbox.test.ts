@@ -273,6 +273,18 @@ describe('an officer', () => {
     assert.equal(item.excerpt, 'Seorang warga tidak dapat bantuan.');
   });
 
+  it('says something, and so does whoever replies: blanks are no answer', async () => {
+    const { sent } = await office.file();
+    const { code, pin } = sent;
+    assert.equal((await office.act(code, 'answer', { text: ' \n\t ' })).status, 400);
+    await office.act(code, 'ask', { text: 'Kapan itu?' });
+    assert.equal(
+      (await office.citizen('reply', { code, pin, key: 'kunci-kosong', text: '   ', files: [] })).status,
+      400,
+    );
+    assert.equal((await office.case(code)).body.state, 'asked');
+  });
+
   it('shows names of colleagues who have left in what they did', async () => {
     const code = await newCode();
     const boss = await office.boss();

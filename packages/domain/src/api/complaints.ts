@@ -17,6 +17,7 @@ import { UNITS } from '../catalog/vocabulary.ts';
 import { closed, localDay, nullable, oneOf, time } from './shapes.ts';
 
 const upTo = (length: { from: number; to: number }) => Type.String({ minLength: length.from, maxLength: length.to });
+const reply = Type.String({ minLength: LENGTHS.reply.from, maxLength: LENGTHS.reply.to, pattern: '\\S' });
 const optional = (length: { to: number }) => Type.String({ maxLength: length.to });
 const service = Type.String({ minLength: 1, maxLength: 200 });
 const fileId = Type.String({ minLength: 1, maxLength: 64 });
@@ -180,11 +181,11 @@ export const followRequest = Type.Object(access, closed);
 export type FollowRequest = Static<typeof followRequest>;
 
 /** POST /api/complaints/reply `replyToComplaint`: an answer to what the office asked, or something to add. Refusal: 409 `wrong-state`. */
-export const replyRequest = Type.Object({ ...access, key, text: upTo(LENGTHS.reply), files: fileIds }, closed);
+export const replyRequest = Type.Object({ ...access, key, text: reply, files: fileIds }, closed);
 export type ReplyRequest = Static<typeof replyRequest>;
 
 /** POST /api/complaints/reopen `reopenComplaint`. Refusals: 409 `wrong-state`, 409 `too-late`. */
-export const reopenRequest = Type.Object({ ...access, key, text: upTo(LENGTHS.reply) }, closed);
+export const reopenRequest = Type.Object({ ...access, key, text: reply }, closed);
 export type ReopenRequest = Static<typeof reopenRequest>;
 
 /** POST /api/complaints/rate `rateComplaint`; a second rating takes the place of the first. Refusal: 409 `wrong-state`. */

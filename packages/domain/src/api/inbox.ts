@@ -19,7 +19,8 @@ export type { Urgency } from '../complaint/complaint.ts';
 export { INBOX_FILTERS, type InboxFilter } from '../complaint/filters.ts';
 
 const id = Type.String({ minLength: 1, maxLength: 64 });
-const written = Type.String({ minLength: LENGTHS.written.from, maxLength: LENGTHS.written.to });
+/** Blanks are no answer, and would count as one in time. */
+const written = Type.String({ minLength: LENGTHS.written.from, maxLength: LENGTHS.written.to, pattern: '\\S' });
 const person = Type.Object({ id, name: Type.String() }, closed);
 
 const narrowing = {
