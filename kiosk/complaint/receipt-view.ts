@@ -5,6 +5,9 @@ import type { Catalogue } from '@layan/domain/catalog/schema.ts';
 import { agencyTitle } from '@layan/domain/checklist/checklist.ts';
 import '@layan/elements/complaint-receipt/complaint-receipt.ts';
 
+// The receipt's code is drawn where the network may be gone by then.
+import('@layan/elements/qr-code/encoder.ts').catch(() => undefined);
+
 interface ReceiptParts {
   catalogue: Catalogue;
   /** The address of this page, as others reach it. */

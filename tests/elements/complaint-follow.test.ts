@@ -229,6 +229,16 @@ describe('complaint-follow', () => {
     expect(erased).to.equal(1);
   });
 
+  it('takes whoever touched what is gone now to what stands there instead', async () => {
+    const page = await made(asked);
+    write(area(page), 'Pukul dua, di loket dua.');
+    button(page, 'Kirim jawaban').focus();
+    page.state = ready(answered);
+    await page.updateComplete;
+
+    expect(wordsOf(page.shadowRoot!.activeElement!)).to.equal('Sudah dijawab');
+  });
+
   it('offers no files on a machine of the office', async () => {
     expect(words(await made(asked, CODE, true))).not.to.contain('Pilih foto');
     expect(words(await made(asked, CODE))).to.contain('Pilih foto');

@@ -34,6 +34,7 @@ export class WritePart implements ReactiveController {
     host.addController(this);
     // On its way while the first question is read: it must be there when the network is not.
     import('@layan/elements/complaint-receipt/complaint-receipt.ts').catch(() => undefined);
+    import('@layan/elements/qr-code/encoder.ts').catch(() => undefined);
   }
 
   hostConnected() {}

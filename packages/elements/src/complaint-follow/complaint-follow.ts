@@ -92,6 +92,7 @@ export class ComplaintFollow extends LayanElement {
   @query('layan-notice') private trouble!: HTMLElement | null;
   @query('[aria-invalid="true"]') private wrong!: HTMLElement | null;
   #typing = new FieldTyping(this);
+  #held: Element | null = null;
 
   override render() {
     return html`<div class="follow" @focusin=${this.#onFocus}>
@@ -101,7 +102,7 @@ export class ComplaintFollow extends LayanElement {
   }
 
   #renderGate() {
-    return html`<form novalidate class="gate" @submit=${this.#onOpen}>
+    return html`<form novalidate class="gate" @submit=${this.#open}>
       <h2 tabindex="-1">${msg('Lihat jawaban', { id: 'complaint-follow.title' })}</h2>
       ${gateFields({
         code: this.code,
@@ -167,11 +168,6 @@ export class ComplaintFollow extends LayanElement {
     };
   }
 
-  #onOpen(event: Event) {
-    event.preventDefault();
-    this.#open();
-  }
-
   #onSend(id: Letter['id']) {
     if (this.busy) return;
     this.asked = id;
@@ -200,6 +196,7 @@ export class ComplaintFollow extends LayanElement {
   /** What was sent is in the story now; what was not is kept where it was written. */
   protected override willUpdate(changed: PropertyValues<this>) {
     const before = changed.get('state');
+    this.#held = this.shadowRoot?.activeElement ?? null;
     if (!changed.has('state') || this.state?.status !== 'ready') return;
     const known = before?.status === 'ready' ? before.data.timeline.length : 0;
     const { timeline } = this.state.data;
@@ -215,8 +212,9 @@ export class ComplaintFollow extends LayanElement {
     // Whoever wrote something far below would not see it.
     if (changed.has('problem')) void this.updateComplete.then(() => this.trouble?.scrollIntoView({ block: 'nearest' }));
     if (!changed.has('state') || changed.get('state') === undefined) return;
-    // Another thing stands there than before: whoever cannot see it is taken to it.
-    if ((this.state === null) !== (changed.get('state') === null)) this.heading?.focus();
+    // Another thing stands there than before, or what was touched is gone: whoever cannot see it is taken to it.
+    if ((this.state === null) !== (changed.get('state') === null) || this.#held?.isConnected === false)
+      this.heading?.focus();
     else if (!this.busy && !this.problem) announce(msg('Sudah terkirim.', { id: 'complaint-follow.done' }));
   }
 
@@ -228,7 +226,8 @@ export class ComplaintFollow extends LayanElement {
     else field?.form?.requestSubmit();
   }
 
-  #open() {
+  #open(event?: Event) {
+    event?.preventDefault();
     if (this.busy) return;
     this.asked = 'access';
     const access = readAccess({ code: this.code, pin: this.pin });
