@@ -65,6 +65,14 @@ describe('complaint-case', () => {
     expect(words(undated, '.clock')).to.contain('Kantor ini belum menetapkan batas waktu');
   });
 
+  it('says of a code that stands for nothing that it does', async () => {
+    const element = await open();
+    element.state = { status: 'failed', problem: 'not-found' };
+    await element.updateComplete;
+
+    expect(words(element, 'layan-notice')).to.contain('Tidak ada pengaduan dengan kode ini');
+  });
+
   it('fetches a photo only once somebody wants to see it', async () => {
     const element = await open();
     expect(element.shadowRoot!.querySelector('img')).to.equal(null);

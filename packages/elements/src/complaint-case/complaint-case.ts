@@ -88,7 +88,12 @@ export class ComplaintCase extends LayanElement {
   @query('h3') private heading!: HTMLElement | null;
 
   override render() {
-    return remoteView(this.state, { ready: view => this.#renderCase(view) });
+    const { state } = this;
+    if (state.status === 'failed' && state.problem === 'not-found')
+      return html`<layan-notice kind="bad">
+        ${msg('Tidak ada pengaduan dengan kode ini. Periksa kodenya, atau cari di kotak masuk.', { id: 'complaint-case.unknown' })}
+      </layan-notice>`;
+    return remoteView(state, { ready: view => this.#renderCase(view) });
   }
 
   #renderCase(view: CaseView) {

@@ -236,6 +236,7 @@
 'complaint-case.released': `Open to the public with this text`,
 'complaint-case.reveal': `Show`,
 'complaint-case.suspicion': str`Perhaps spam: ${0}. Read it first; the clock goes on.`,
+'complaint-case.unknown': `There is no complaint with this code. Check the code, or search in the inbox.`,
 'complaint-channels-widget.title': `Make your complaint`,
 'complaint-channels.box': `Complaints box`,
 'complaint-channels.code-close': `Close`,
