@@ -221,6 +221,37 @@ describe('a complaint without a network', () => {
 });
 
 describe('a draft', () => {
+  it('is filed once, under the code on the receipt, though the page was loaded anew while it was being sent', async () => {
+    const { page, context } = await openPhone(desk.house);
+    await toWhatHappened(page);
+    await page.getByRole('textbox').fill('Pagar parkir patah.');
+    await toCheck(page);
+    const sent: string[] = [];
+    const arrived = new Promise<void>(resolve => {
+      void page.route('**/api/complaints', async route => {
+        sent.push((route.request().postDataJSON() as { code: string }).code);
+        // The office has it; its answer never comes.
+        await route.fetch();
+        resolve();
+      });
+    });
+    await page.getByRole('button', { name: 'Kirim', exact: true }).click();
+    await arrived;
+    await page.unroute('**/api/complaints');
+    await page.reload();
+
+    await page.getByText('Sudah kami terima').waitFor();
+    const code = await page.locator('layan-complaint-receipt dd').first().innerText();
+    assert.equal(bare(code), sent[0]);
+    assert.equal(await filed(code), 1);
+    const { items } = await desk.lobby.ask<InboxView>('POST', 'api/inbox/search', {
+      query: 'pagar parkir',
+      filter: 'all',
+    });
+    assert.equal(items.length, 1);
+    await context.close();
+  });
+
   it('survives a reload on a phone, files and all, and is deleted when that is wanted', async () => {
     const { page, context } = await openPhone(desk.house);
     await toWhatHappened(page);
