@@ -186,6 +186,8 @@ describe('starting the server', () => {
     await refuses(config('{"agency": ["landak"]}'), /"agency" harus teks atau angka/);
     await refuses({ ...config('{"port": "x"}'), PORT: '' }, /my\.json, port harus angka/);
     await refuses({ LAYAN_PUBLIC_URL: 'layan.go.id' }, /LAYAN_PUBLIC_URL harus alamat http/);
+    for (const proxy of ['nginx', '172.18.0.2/33', '0.0.0.0/0', '10.0.0.1/8/8'])
+      await refuses({ LAYAN_PROXIES: `10.0.0.7 ${proxy}` }, /^LAYAN_PROXIES: "[^"]+" bukan alamat IP; tulis seperti /);
     await refuses(
       { LAYAN_ORIGINS: 'https://a.go.id, https://dinsos.example.go.id/layanan' },
       /^LAYAN_ORIGINS: "https:\/\/dinsos\S+layanan" bukan alamat situs; tulis seperti https:\/\/dinsos\.example\.go\.id, /,
@@ -199,6 +201,11 @@ describe('the configuration', () => {
     writeFileSync(join(folder, 'office', 'layan.config.json'), '{"agency": "landak", "port": 9000, "data": "isi"}');
     const { agency, port, data, host } = readConfig({ PORT: '9001' }, join(folder, 'office'));
     assert.deepEqual([agency.slug, port, data, host], ['landak', 9001, join(folder, 'office', 'isi'), '0.0.0.0']);
+  });
+
+  it('knows proxies by address and by range, of both kinds', () => {
+    const { proxies } = readConfig({ LAYAN_PROXIES: '10.0.0.7, 172.18.0.0/16  fd00::/8' });
+    assert.deepEqual(proxies, ['10.0.0.7', '172.18.0.0/16', 'fd00::/8']);
   });
 
   it('takes paths in a file from the file’s own folder', () => {

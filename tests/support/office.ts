@@ -34,6 +34,8 @@ export interface OfficeOptions {
   maxPages?: StoreOptions['maxPages'];
   /** Sites that may embed the office. */
   origins?: string[];
+  /** The proxies that say who asks. */
+  proxies?: string[];
   /** Who signs in where the data was there before. */
   supervisor?: TestOffice['supervisor'];
   /** Another zone than the agency's own. */
@@ -79,6 +81,7 @@ export async function openOffice(options: OfficeOptions = {}): Promise<TestOffic
   // So that nothing is left behind: an office of its own keeps them beside the folder.
   config.keys = join(data, 'keys.json');
   if (options.origins) config.origins = options.origins;
+  if (options.proxies) config.proxies = options.proxies;
   if (options.timeZone) config.agency = { ...config.agency, timeZone: options.timeZone };
   const log: string[] = [];
   const { maxPages } = options;

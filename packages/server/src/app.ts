@@ -89,8 +89,8 @@ export function buildApp({
     // What was asked before the end is still answered.
     return503OnClosing: false,
     routerOptions: { ignoreTrailingSlash: false },
-    // A proxy in the house says who asked it; whoever asks from outside and says so is not believed.
-    trustProxy: ['loopback', 'uniquelocal'],
+    // A proxy says who asked it; whoever else says so, in the lobby's own network too, is not believed.
+    trustProxy: ['loopback', ...config.proxies],
     // What does not fit is refused, never bent until it fits.
     ajv: { customOptions: { coerceTypes: false, removeAdditional: false, useDefaults: false } },
     schemaController: { compilersFactory: keptCompilers },

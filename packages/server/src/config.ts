@@ -1,5 +1,6 @@
 /** The server's settings: environment first, then `layan.config.json`, then the defaults. A mistake is one sentence. */
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmdirSync } from 'node:fs';
+import { isIP } from 'node:net';
 import { dirname, join, resolve } from 'node:path';
 import { parseJson } from '@layan/catalog/json.ts';
 import { agencyFile, knownAgencies, readCatalogueFile } from '@layan/catalog/library.ts';
@@ -13,6 +14,8 @@ export interface Config {
   publicUrl: string | null;
   /** The sites whose pages may embed us, as browsers name them: `https://dinsos.example.go.id`. */
   origins: string[];
+  /** The proxies that may say who asks, besides those on this machine: addresses or ranges such as `172.18.0.0/16`. */
+  proxies: string[];
   /** Where what visitors leave is kept. */
   data: string;
   /** The file with the keys that complaints are encrypted with. */
@@ -50,6 +53,7 @@ const KEYS = {
   keys: 'LAYAN_KEYS',
   publicUrl: 'LAYAN_PUBLIC_URL',
   origins: 'LAYAN_ORIGINS',
+  proxies: 'LAYAN_PROXIES',
 } as const;
 const DEFAULTS = {
   port: '8080',
@@ -59,6 +63,7 @@ const DEFAULTS = {
   keys: '',
   publicUrl: '',
   origins: '',
+  proxies: '',
 };
 type Key = keyof typeof KEYS;
 
@@ -71,6 +76,7 @@ export function readConfig(environment: Environment, folder = process.cwd()): Co
     port: readPort(setting('port')),
     publicUrl: readPublicUrl(setting('publicUrl')),
     origins: readOrigins(setting('origins')),
+    proxies: readProxies(setting('proxies')),
     data,
     keys: readKeys(setting('keys'), data),
     catalogue,
@@ -172,6 +178,26 @@ function readOrigin(site: string, name: string): string {
       `${name}: "${site}" is not a site’s address; write it like ${meant}, with nothing after it`,
     ),
   );
+}
+
+function readProxies({ value, name }: Setting): string[] {
+  const written = value.split(/[\s,]+/).filter(Boolean);
+  const wrong = written.find(each => !isAddressRange(each));
+  if (wrong === undefined) return [...new Set(written)];
+  throw new ConfigProblem(
+    both(
+      `${name}: "${wrong}" bukan alamat IP; tulis seperti 172.18.0.2 atau 172.18.0.0/16`,
+      `${name}: "${wrong}" is not an IP address; write it like 172.18.0.2 or 172.18.0.0/16`,
+    ),
+  );
+}
+
+function isAddressRange(written: string): boolean {
+  const [address = '', bits, ...more] = written.split('/');
+  const longest = { 0: -1, 4: 32, 6: 128 }[isIP(address)] ?? -1;
+  if (bits === undefined) return longest > 0;
+  // A range of everybody would let everybody say who they are.
+  return more.length === 0 && /^\d{1,3}$/.test(bits) && Number(bits) >= 1 && Number(bits) <= longest;
 }
 
 /** A slug of an agency that comes with Layan, or the path of a catalogue of one's own. */
