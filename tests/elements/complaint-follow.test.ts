@@ -244,6 +244,25 @@ describe('complaint-follow', () => {
     expect(words(await made(asked, CODE))).to.contain('Pilih foto');
   });
 
+  for (const [shape, size] of Object.entries({ wide: [52, 31], tall: [28, 36] }))
+    it(`shows what is written, not beneath the keys, on a ${shape} kiosk with large text`, async () => {
+      const page = await made(asked, CODE, true);
+      const keys = document.createElement('div');
+      keys.slot = 'keyboard';
+      keys.style.blockSize = '18em';
+      page.append(keys);
+      const screen = page.parentElement!;
+      screen.style.cssText = `font-size: 12px; inline-size: ${size[0]}em; block-size: ${size[1]}em; overflow: auto`;
+      area(page).focus({ preventScroll: true });
+      await page.updateComplete;
+      await oneFrame();
+
+      const [words, beneath, frame] = [area(page), keys, screen].map(each => each.getBoundingClientRect());
+      expect(words!.top).to.be.at.least(frame!.top);
+      expect(words!.bottom).to.be.at.most(frame!.bottom);
+      expect(words!.right <= beneath!.left || words!.bottom <= beneath!.top).to.equal(true);
+    });
+
   it('is written with the keys on the screen', async () => {
     const page = await made(null, '', true);
     for (const key of 'k7') page.press(key);

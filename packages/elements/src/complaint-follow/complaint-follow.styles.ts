@@ -180,7 +180,7 @@ export const styles = css`
   }
   /* A wide screen: the keys beside what they write, and a story no wider than it is read well. */
   @container (inline-size > 44em) {
-    :host([kiosk]) .follow:has(> .gate) {
+    :host([kiosk]) .follow:is(:has(> .gate), .writing) {
       display: grid;
       grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
       column-gap: ${space.s6};
@@ -189,7 +189,16 @@ export const styles = css`
       align-self: start;
       margin-block-start: 0;
     }
-    :host([kiosk]) .follow:not(:has(> .gate)) {
+    :host([kiosk]) .writing > * {
+      grid-column: 1;
+    }
+    :host([kiosk]) .writing > ::slotted([slot='keyboard']) {
+      grid-area: 1 / 2 / span 9;
+      align-self: start;
+      inset-block: 0 auto;
+      margin-block-start: 0;
+    }
+    :host([kiosk]) .follow:not(:has(> .gate), .writing) {
       max-inline-size: 52em;
       margin-inline: auto;
     }

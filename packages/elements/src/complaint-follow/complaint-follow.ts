@@ -95,7 +95,7 @@ export class ComplaintFollow extends LayanElement {
   #held: Element | null = null;
 
   override render() {
-    return html`<div class="follow" @focusin=${this.#onFocus}>
+    return html`<div class=${this.writing ? 'follow writing' : 'follow'} @focusin=${this.#onFocus}>
       ${this.state ? remoteView(this.state, { ready: view => this.#renderView(view) }) : this.#renderGate()}
       <slot name="keyboard" ?hidden=${this.state !== null && !this.writing} @layan-key-press=${this.#onKey}></slot>
     </div>`;
@@ -184,7 +184,10 @@ export class ComplaintFollow extends LayanElement {
   }
 
   #onFocus({ target }: FocusEvent) {
-    if (target instanceof HTMLTextAreaElement) this.writing = true;
+    if (!(target instanceof HTMLTextAreaElement)) return;
+    this.writing = true;
+    // Its keys would lie over it.
+    if (this.kiosk) void this.updateComplete.then(() => target.parentElement!.scrollIntoView());
   }
 
   #onKey(event: LayanEvent<'layan-key-press'>) {
