@@ -196,6 +196,19 @@ describe('the outbox', () => {
     assert.equal((await store.all()).length, 1);
   });
 
+  it('says for a month that something was refused, and then deletes it', async () => {
+    const outbox = await open();
+    const entry = { server: '', complaint: complaint(), refused: true };
+    await store.put({ ...entry, since: Date.now() - 29 * 86_400_000 });
+    await outbox.deliver();
+    assert.deepEqual(outbox.live.value, { waiting: 0, refused: 1 });
+
+    await store.put({ ...entry, since: Date.now() - 31 * 86_400_000 });
+    await outbox.deliver();
+    assert.deepEqual(outbox.live.value, { waiting: 0, refused: 0 });
+    assert.deepEqual(await store.all(), []);
+  });
+
   it('gives nothing up for a no that is not the server’s own, such as a proxy’s', async () => {
     const outbox = await open();
     server.close();
@@ -222,6 +235,23 @@ describe('the outbox', () => {
     await outbox.deliver();
 
     assert.deepEqual(server.filed.get('K7QM4XPD9RT')!.files, []);
+    assert.deepEqual(await store.all(), []);
+  });
+
+  it('sends what was written without its service where the office has given that up meanwhile', async () => {
+    const outbox = await open();
+    server.close();
+    await outbox.send({ ...complaint(), service: 'kartu-sehat' });
+    const issues = [{ path: 'service', message: { id: 'Layanan ini tidak ada.', en: 'There is no such service.' } }];
+    page.answer(asked =>
+      (asked.body as { service?: string } | null)?.service
+        ? answerWith({ problem: 'refused', message: '', issues }, 422)
+        : server.works(asked),
+    );
+    await outbox.deliver();
+    await outbox.deliver();
+
+    assert.equal(server.filed.get('K7QM4XPD9RT')!.service, null);
     assert.deepEqual(await store.all(), []);
   });
 

@@ -51,6 +51,28 @@ describe('seeing the kiosk in one’s own way', () => {
     });
   }
 
+  it('prints black letters of ordinary size, however somebody wants the screen', async () => {
+    const { page, context } = await visit(house);
+    await page.getByRole('button', { name: 'Mulai' }).click();
+    const drawn = () =>
+      page.locator('layan-home-screen h1').evaluate(heading => {
+        const paper = document.body.appendChild(document.createElement('p'));
+        paper.style.color = 'CanvasText';
+        const colours = [heading, paper].map(each => getComputedStyle(each).color);
+        paper.remove();
+        return [...colours, getComputedStyle(document.documentElement).fontSize];
+      });
+    await page.emulateMedia({ media: 'print' });
+    const plain = await drawn();
+    await page.emulateMedia({ media: 'screen' });
+    await choose(page, 'Tulisan lebih besar', 'Hitam dan kuning');
+    assert.notDeepEqual(await drawn(), plain);
+    await page.emulateMedia({ media: 'print' });
+    assert.deepEqual(await drawn(), plain);
+    assert.deepEqual(plain.slice(1), ['rgb(0, 0, 0)', '16px']);
+    await context.close();
+  });
+
   it('puts what a hand needs into the lower part of the screen when asked', async () => {
     const { page, context } = await visit(house);
     await page.getByRole('button', { name: 'Mulai' }).click();

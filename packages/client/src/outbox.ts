@@ -29,6 +29,8 @@ export type Sending = { receipt: ReceiptView } | { receipt: null; lasting: boole
 
 /** Until the next try, in milliseconds: longer each time. */
 const PAUSE = { first: 3000, longest: 60_000 };
+/** So long it is said that something could not be sent; then it is deleted, for nobody can be asked any more, in milliseconds. */
+const REFUSED_FOR = 30 * 86_400_000;
 
 export class Outbox {
   #server: string | undefined;
@@ -100,7 +102,10 @@ export class Outbox {
   async #deliverAll(): Promise<void> {
     let failure: unknown = null;
     for (const entry of await this.#mine()) {
-      if (entry.refused) continue;
+      if (entry.refused) {
+        if (Date.now() - entry.since > REFUSED_FOR) await this.#store.remove(entry.complaint.code);
+        continue;
+      }
       try {
         this.onArrived(await this.#deliver(entry));
       } catch (reason) {
@@ -148,16 +153,21 @@ export class Outbox {
   }
 
   /**
-   * A code is in nobody else's hands: where it is used already, an earlier try has arrived. Files are not kept for ever: what
-   * was written is sent without them rather than not at all.
+   * A code is in nobody else's hands: where it is used already, an earlier try has arrived. Files are not kept for ever, and an
+   * office may give a service up: what was written is sent without them rather than not at all.
    */
-  async #settle(entry: Waiting, { problem }: ClientProblem) {
+  async #settle(entry: Waiting, { problem, issues }: ClientProblem) {
     const { complaint } = entry;
     if (problem === 'key-reused') await this.#store.remove(complaint.code);
-    else if (problem === 'file-unknown' && complaint.files.length > 0) {
-      await this.#store.put({ ...entry, complaint: { ...complaint, files: [] } });
-      this.#again(null);
-    } else await this.#store.put({ ...entry, refused: true });
+    else if (problem === 'file-unknown' && complaint.files.length > 0) await this.#mend(entry, { files: [] });
+    else if (complaint.service !== null && issues.some(({ path }) => path === 'service'))
+      await this.#mend(entry, { service: null });
+    else await this.#store.put({ ...entry, refused: true });
+  }
+
+  async #mend(entry: Waiting, change: Partial<Unproved>) {
+    await this.#store.put({ ...entry, complaint: { ...entry.complaint, ...change } });
+    this.#again(null);
   }
 
   #again(reason: unknown) {

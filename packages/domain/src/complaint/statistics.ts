@@ -58,7 +58,7 @@ export function statisticsCsv({ months }: StatisticsView, language: 'id' | 'en')
           'In time',
           'Late',
           'Without a set time',
-          'Days to the answer (median)',
+          'Days until the answer (median)',
         ]
       : [
           'Bulan',
@@ -70,7 +70,7 @@ export function statisticsCsv({ months }: StatisticsView, language: 'id' | 'en')
           'Tepat waktu',
           'Terlambat',
           'Tanpa batas waktu',
-          'Hari sampai dijawab (median)',
+          'Lama sampai dijawab, nilai tengah (hari)',
         ];
   const rows = months.map(({ month, received, kinds, answered, inTime, late, undated, medianDays }) => [
     month,

@@ -2,6 +2,7 @@ import { msg, str } from '@lit/localize';
 import { html, nothing, svg } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { StatisticsCounts, StatisticsView } from '@layan/domain/api/complaints.ts';
+import { statisticsCsv } from '@layan/domain/complaint/statistics.ts';
 import type { Remote } from '@layan/domain/remote/remote.ts';
 import { define } from '../base/define.ts';
 import { emit } from '../base/emit.ts';
@@ -12,7 +13,6 @@ import { remoteStyles } from '../base/remote-styles.ts';
 import { remoteView } from '../base/remote-view.ts';
 import { downloadSimpleIcon } from '../icons/download-simple.ts';
 import { styles } from './complaint-statistics.styles.ts';
-import { statisticsCsv } from './statistics-csv.ts';
 
 /**
  * How an office deals with what citizens tell it: month by month how much came, how much was answered, and in time. Counts
@@ -88,7 +88,10 @@ export class ComplaintStatistics extends LayanElement {
 
   #onExport(view: StatisticsView) {
     const name = msg('pengaduan', { id: 'complaint-statistics.file', desc: 'a file name without its ending' });
-    emit(this, 'layan-figures-export', { name: `${name}-${view.from}-${view.to}.csv`, csv: statisticsCsv(view) });
+    emit(this, 'layan-figures-export', {
+      name: `${name}-${view.from}-${view.to}.csv`,
+      csv: statisticsCsv(view, language() === 'en' ? 'en' : 'id'),
+    });
   }
 }
 
