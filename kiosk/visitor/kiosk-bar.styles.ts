@@ -2,6 +2,9 @@ import { css } from 'lit';
 import { color, radius, size, space } from '@layan/elements/base/tokens.ts';
 
 export const styles = css`
+  :host {
+    container-type: inline-size;
+  }
   nav {
     display: flex;
     flex-wrap: wrap;
@@ -32,6 +35,16 @@ export const styles = css`
   .toggle[aria-pressed='true'] {
     background: ${color.tint};
     border-color: ${color.action};
+  }
+  /* Large letters on an upright screen: all of it stays in one row, and the row leaves the screen to the visitor. */
+  @container (inline-size < 38em) {
+    nav {
+      gap: ${space.s1};
+      padding-inline: ${space.s3};
+    }
+    nav > .quiet {
+      padding-inline: ${space.s1};
+    }
   }
   dialog {
     inline-size: min(32em, 92vw);

@@ -103,7 +103,7 @@ export const styles = css`
   }
   .take {
     position: sticky;
-    inset-block-end: ${space.s5};
+    inset-block-end: ${space.s2};
     display: flex;
     align-items: center;
     gap: ${space.s5};
