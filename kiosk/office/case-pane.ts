@@ -75,7 +75,7 @@ export class CasePane extends LayanElement {
       .desk=${desk.status === 'ready' ? desk.data : NO_DESK}
       .services=${this.services}
       self=${this.self}
-      .drafts=${draftsOf(this.#id)}
+      .drafts=${draftsOf(this.self, this.#id)}
       ?busy=${this.busy}
       .problem=${this.problem}
       ?supervisor=${this.supervisor}
@@ -106,14 +106,14 @@ export class CasePane extends LayanElement {
   /** Whatever happened, what is on the screen afterwards is how it stands; what was written leaves it only once it holds. */
   async #do(act: OfficerAct, what: () => Promise<unknown>) {
     if (this.busy) return;
-    const id = this.#id;
+    const [id, self] = [this.#id, this.self];
     this.busy = true;
     this.problem = null;
     const problem = await attempt(what, this.onDoubt);
     const unanswered = problem === 'unreachable' || problem === 'offline';
-    const draft = draftsOf(id)[act];
-    if (!problem) keepAct(id, act, null);
-    else if (unanswered && draft) keepAct(id, act, { ...draft, sent: true });
+    const draft = draftsOf(self, id)[act];
+    if (!problem) keepAct(self, id, act, null);
+    else if (unanswered && draft) keepAct(self, id, act, { ...draft, sent: true });
     if (id === this.#id) {
       if (!unanswered) await this.#polled?.refresh();
       this.problem = problem;
@@ -132,10 +132,10 @@ export class CasePane extends LayanElement {
   /** The log shows that it was done: nothing is left that could be sent a second time. */
   #settle(view: CaseView) {
     const self = this.#colleagues.find(({ name }) => name === this.self)?.id ?? '';
-    for (const [name, draft] of Object.entries(draftsOf(view.id))) {
+    for (const [name, draft] of Object.entries(draftsOf(this.self, view.id))) {
       const act = name as OfficerAct;
       if (!hasArrived(view, act, draft, self)) continue;
-      keepAct(view.id, act, null);
+      keepAct(this.self, view.id, act, null);
       announce(doneWord(act));
       // Whoever writes something else meanwhile is left at it.
       if (this.problem) void this.#proceed();
@@ -144,7 +144,7 @@ export class CasePane extends LayanElement {
   }
 
   #onWrite({ detail: { act, draft } }: LayanEvent<'layan-case-write'>) {
-    keepAct(this.#id, act, draft);
+    keepAct(this.self, this.#id, act, draft);
     this.problem = null;
   }
 

@@ -183,6 +183,31 @@ describe('the office’s side of complaints', () => {
     await context.close();
   });
 
+  it('shows what is written to nobody else who signs in on the same machine, and to its writer again', async () => {
+    const code = await desk.file({ text: 'Papan nomor di lantai dua mati.' });
+    const { page, context } = await enter(sari, `#/pengaduan/${code}`);
+    const question = page.getByLabel('Pertanyaan untuk pelapor');
+    await page.getByRole('button', { name: 'Tanya balik' }).click();
+    await question.fill('Sejak kapan?');
+    const again = async (who: { name: string; password: string }) => {
+      await context.clearCookies();
+      await page.getByRole('button', { name: 'Kirim pertanyaan' }).press('Enter');
+      await page.getByRole('heading', { name: 'Masuk lagi untuk melanjutkan' }).waitFor();
+      await signIn(page, who);
+      await page.getByRole('heading', { name: 'Masuk lagi untuk melanjutkan' }).waitFor({ state: 'detached' });
+      await page.getByRole('button', { name: `Keluar, ${who.name}` }).waitFor();
+    };
+    await again(budi);
+    if (!(await question.isVisible())) await page.getByRole('button', { name: 'Tanya balik' }).click();
+    assert.equal(await question.inputValue(), '');
+    await question.fill('Lampu yang mana?');
+    await again(sari);
+    if (!(await question.isVisible())) await page.getByRole('button', { name: 'Tanya balik' }).click();
+    assert.equal(await question.inputValue(), 'Sejak kapan?');
+    assert.equal((await desk.find(code)).log.length, 1);
+    await context.close();
+  });
+
   it('hides words, opens them to the public, forwards, and merges into another', async () => {
     const main = await desk.file({
       text: 'Petugas Siti Aminah di loket tiga meminta uang rokok.',
