@@ -11,7 +11,8 @@ import type { InboxView } from '@layan/domain/api/inbox.ts';
 import { storeFile } from '../../packages/server/src/store/store.ts';
 import { newFolder } from '../support/busy-office.ts';
 import { complaint } from '../support/complaint-office.ts';
-import { Connection, load, percentile, type Reply } from '../support/load.ts';
+import { median, round, say, spread } from '../support/figures.ts';
+import { Connection, load, type Reply } from '../support/load.ts';
 import { COMMON, fillOffice, openBooks, RARE, textOf } from '../support/many-complaints.ts';
 import { MONDAY, openDoors, startServer } from '../support/office.ts';
 import { PlainCells } from '../support/plain-cells.ts';
@@ -101,9 +102,9 @@ async function measureInbox(): Promise<void> {
     say(`complaints.${what}`, {
       complaints: COUNT,
       open: OPEN,
-      ...spread(ours),
-      select_p50_ms: spread(selects).p50_ms,
-      bare_answer_p50_ms: spread(answers).p50_ms,
+      ...spread(ours, 50, 95),
+      select_p50_ms: spread(selects, 50, 95).p50_ms,
+      bare_answer_p50_ms: spread(answers, 50, 95).p50_ms,
     });
   }
   connection.close();
@@ -138,7 +139,11 @@ async function measureFiling(): Promise<void> {
     say('complaints.file', {
       parallel,
       per_second: round(perSecond),
-      ...spread(replies.map(({ milliseconds }) => milliseconds)),
+      ...spread(
+        replies.map(({ milliseconds }) => milliseconds),
+        50,
+        95,
+      ),
       argon2_per_second: round(hashes),
       ratio_to_argon2: round(perSecond / hashes),
     });
@@ -188,21 +193,4 @@ function plainCopy(folder: string): DatabaseSync {
     update.run(`${textOf(number, 60)}${number % 1000 === 7 ? ` ${RARE}` : ''} Warga ${number}`, id);
   database.exec('commit; detach office');
   return database;
-}
-
-function spread(times: number[]) {
-  const sorted = times.toSorted((one, other) => one - other);
-  return { p50_ms: round(percentile(sorted, 0.5)), p95_ms: round(percentile(sorted, 0.95)) };
-}
-
-function median(numbers: number[]): number {
-  return numbers.toSorted((one, other) => one - other)[numbers.length >> 1]!;
-}
-
-function round(value: number): number {
-  return Math.round(value * 100) / 100;
-}
-
-function say(figure: string, facts: Record<string, unknown>): void {
-  console.log(JSON.stringify({ figure, ...facts }));
 }

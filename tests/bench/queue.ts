@@ -9,7 +9,8 @@ import type { TicketView } from '@layan/domain/api/queue.ts';
 import { storeFile } from '../../packages/server/src/store/store.ts';
 import { BoardWall } from '../support/board-wall.ts';
 import { openBusyOffice, type BusyOffice } from '../support/busy-office.ts';
-import { Connection, load, percentile, type Reply } from '../support/load.ts';
+import { median, round, say, spread } from '../support/figures.ts';
+import { Connection, load, type Reply } from '../support/load.ts';
 import { BareInserts, startBareServer } from '../support/yardsticks.ts';
 
 /** About a minute where nothing else runs. */
@@ -69,7 +70,7 @@ async function measureIssue(office: BusyOffice, parallel: number): Promise<void>
     say('queue.issue', {
       parallel,
       per_second: Math.round(median(rates.map(rate => rate.ours))),
-      ...spread(times),
+      ...spread(times, 50, 99),
       bare_per_second: Math.round(median(rates.map(rate => rate.theirs))),
       ratio_to_bare: round(median(rates.map(rate => rate.ours / rate.theirs))),
       ...(parallel > 1 && { aim: AIM }),
@@ -138,7 +139,7 @@ async function measureCalls(office: BusyOffice): Promise<void> {
     counters: COUNTERS,
     waiting: LEFT_WAITING,
     per_second: Math.round(called.length / seconds),
-    ...spread(times),
+    ...spread(times, 50, 99),
     what: 'every call is followed by serve and finish, and a ticket is issued for it; only calls are counted',
   });
   if (twice || logged.length !== CALLS) process.exitCode = 1;
@@ -163,7 +164,7 @@ async function measureBoards(office: BusyOffice): Promise<void> {
         for (const heard of await wall.heard(ticket.code)) delays.push(heard - sent);
         await office.finish(connection, number, ticket.id);
       }
-      say('queue.call-to-board', { boards, calls: CALLS_TO_BOARDS, ...spread(delays) });
+      say('queue.call-to-board', { boards, calls: CALLS_TO_BOARDS, ...spread(delays, 50, 99) });
     }
   } finally {
     connection.close();
@@ -207,21 +208,4 @@ function readAll<Row>({ data }: BusyOffice, sql: string): Row[] {
   } finally {
     database.close();
   }
-}
-
-function spread(times: number[]) {
-  const sorted = times.toSorted((one, other) => one - other);
-  return { p50_ms: round(percentile(sorted, 0.5)), p99_ms: round(percentile(sorted, 0.99)) };
-}
-
-function median(numbers: number[]): number {
-  return numbers.toSorted((one, other) => one - other)[numbers.length >> 1]!;
-}
-
-function round(value: number): number {
-  return Math.round(value * 100) / 100;
-}
-
-function say(figure: string, facts: Record<string, unknown>): void {
-  console.log(JSON.stringify({ figure, ...facts }));
 }
